@@ -1,0 +1,72 @@
+# Two commands set everything up: `make site` for an editor, `make test` for a developer.
+# Plain POSIX make: GNU make 3.81 (macOS) and BSD make run it too.
+
+OUTPUT = output
+TESTS = tests
+PIP = .venv/bin/python -m pip --disable-pip-version-check
+INSTALL = $(PIP) install --quiet --no-build-isolation --require-hashes
+STAMPS = .venv/stamps
+
+# Two installations into one environment would get in each other's way.
+.NOTPARALLEL:
+
+.PHONY: help site serve publish test check format lock clean
+
+help: ## Show this help
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+site: $(STAMPS)/site ## Build content/ into output/ (the first time it sets up .venv)
+	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py
+
+serve: $(STAMPS)/site ## Show the site on this machine and rebuild it at every save
+	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py -lr
+
+publish: $(STAMPS)/site ## Check the content, then build it for the public into public/
+	.venv/bin/navnenyt check
+	.venv/bin/pelican content -o public -s publishconf.py
+
+test: $(STAMPS)/site $(STAMPS)/test ## Run all tests, or some: make test TESTS=tests/unit
+	@tools/test-tools
+	.venv/bin/python -m pytest -n auto --dist worksteal $(TESTS)
+
+check: $(STAMPS)/site $(STAMPS)/test ## Check format, lint and types
+	.venv/bin/ruff format --check
+	.venv/bin/ruff check
+	.venv/bin/mypy
+
+format: $(STAMPS)/test ## Format the code and mend what can be mended
+	.venv/bin/ruff format
+	.venv/bin/ruff check --fix
+
+lock: ## Lock newer versions of all dependencies
+	tools/lock
+
+clean: ## Remove all that make made, the environment included
+	rm -rf .venv node_modules $(OUTPUT) public cache
+
+
+# The environment. A stamp is written when everything before it has gone well, so an interrupted
+# installation is begun again; a stamp lies in .venv, so it vanishes with what it vouches for.
+
+$(STAMPS)/python: requirements/build.txt requirements/site.txt .venv/bin/python .venv/anchor
+	@python=$$(tools/find-python) && \
+	    echo "Setting up .venv with $$python ..." && \
+	    "$$python" -m venv --clear .venv
+	@$(INSTALL) -r requirements/build.txt
+	@$(INSTALL) -r requirements/site.txt
+	@ln -s "$$(pwd)/.venv/pyvenv.cfg" .venv/anchor
+	@mkdir -p $(STAMPS) && touch $@
+
+# Two links that break: the one to the system's Python when an upgrade takes that away, the other
+# when this folder moves, for an environment cannot follow. Either way it is made anew.
+.venv/bin/python .venv/anchor:
+	@:
+
+$(STAMPS)/site: pyproject.toml requirements/site.in $(STAMPS)/python
+	@$(PIP) install --quiet --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(STAMPS)/test: requirements/test.txt $(STAMPS)/python
+	@echo "Installing what the tests need ..."
+	@$(INSTALL) -r requirements/test.txt
+	@touch $@
