@@ -1,0 +1,1 @@
+"""Danish as newspapers write it: dates, lists, order, slugs and the sentence. Pure text."""

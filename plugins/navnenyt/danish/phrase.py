@@ -1,0 +1,79 @@
+"""A piece of prose that still knows which of its words are names, so that pages can link them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from navnenyt.danish.words import listed
+from navnenyt.model import Organisation, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some text, and whom or what it names."""
+
+    text: str
+    names: Organisation | Person | None = None
+
+
+Phrase = tuple[Run, ...]
+
+_CLOSING_MARKS = (".", "!", "?", "…")
+
+
+def phrase(*parts: str | Run | Phrase | None) -> Phrase:
+    """The parts in order, what is absent left out, neighbouring plain text as one run."""
+    runs: list[Run] = []
+    for part in parts:
+        for run in _runs(part):
+            if not run.text:
+                continue
+            if runs and run.names is None and runs[-1].names is None:
+                runs[-1] = Run(runs[-1].text + run.text)
+            else:
+                runs.append(run)
+    return tuple(runs)
+
+
+def when_present(before: str, part: str | Run | Phrase | int | None, after: str = "") -> Phrase:
+    """`before`, the part, `after`; nothing at all where the part is absent."""
+    if part in (None, (), ""):
+        return ()
+    return phrase(before, str(part) if isinstance(part, int) else part, after)
+
+
+def closed(*parts: str | Run | Phrase | None) -> Phrase:
+    """A sentence: the parts and a full stop, unless they end in a mark already (A/S.)."""
+    sentence = phrase(*parts)
+    return sentence if plain(sentence).endswith(_CLOSING_MARKS) else phrase(sentence, ".")
+
+
+def enumerated(items: Sequence[Phrase]) -> Phrase:
+    """«A, B og C» of phrases; the commas and the «og» are those of `listed`."""
+    joints = _joints(len(items))
+    return phrase(*(part for pair in zip(joints, items, strict=True) for part in pair))
+
+
+def plain(runs: Phrase) -> str:
+    """The text alone."""
+    return "".join(run.text for run in runs)
+
+
+def _runs(part: str | Run | Phrase | None) -> Sequence[Run]:
+    match part:
+        case None:
+            return ()
+        case str():
+            return (Run(part),)
+        case Run():
+            return (part,)
+        case _:
+            return part
+
+
+def _joints(count: int) -> list[str]:
+    """What stands before each of `count` items: nothing, commas, and at last «og»."""
+    if count == 0:
+        return []
+    return listed(["\x00"] * count).split("\x00")[:-1]
