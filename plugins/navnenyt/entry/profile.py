@@ -1,0 +1,91 @@
+"""Profiles of organisations, and plain pages: the two other sorts of file that editors write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from navnenyt.danish.slugs import is_slug, slug
+from navnenyt.entry import messages as m
+from navnenyt.entry import values as v
+from navnenyt.entry.body import html
+from navnenyt.entry.collect import Collected, collect, require
+from navnenyt.entry.fields import Field
+from navnenyt.model import PlainPage, Profile, Sector
+from navnenyt.problems import Problem
+
+PREPOSITIONS = ("hos", "i", "på", "ved", "for")
+
+PROFILE_FIELDS = {
+    field.key: field
+    for field in (
+        Field("navn", "name", v.organisation, example="Netfirmaet A/S"),
+        Field("alias", "aliases", v.organisation, many=True),
+        Field("cvr", "cvr", v.cvr, example="12345678"),
+        Field("hjemmeside", "website", v.link),
+        Field("præposition", "preposition", v.choice({word: word for word in PREPOSITIONS})),
+        Field("sortering", "sort_as", v.organisation),
+    )
+}
+PAGE_FIELDS = {
+    field.key: field
+    for field in (
+        Field("titel", "title", v.text, example="Om os"),
+        Field("beskrivelse", "description", v.text),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileReading:
+    """What came of reading a profile."""
+
+    profile: Profile | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """What came of reading a plain page."""
+
+    page: PlainPage | None
+    problems: tuple[Problem, ...]
+
+
+def read_profile(path: str, data: bytes, sector: Sector) -> ProfileReading:
+    """Judge one profile: `arbejdsgivere/<slug>.md` or `uddannelsessteder/<slug>.md`."""
+    found = collect(path, data, PROFILE_FIELDS, partial(_guess, PROFILE_FIELDS))
+    require(found, ("navn",), PROFILE_FIELDS)
+    key = _slug_of(found)
+    if found.refused:
+        return ProfileReading(None, tuple(found.problems))
+    make = partial(Profile, sector=sector, slug=key, body=html(found.front.body))
+    return ProfileReading(make(**found.values), tuple(found.problems))  # type: ignore[arg-type]
+
+
+def read_page(path: str, data: bytes, reserved: frozenset[str]) -> PageReading:
+    """Judge one plain page: `sider/<slug>.md`; `reserved` are the addresses of the site's own."""
+    found = collect(path, data, PAGE_FIELDS, partial(_guess, PAGE_FIELDS))
+    require(found, ("titel",), PAGE_FIELDS)
+    key = _slug_of(found)
+    if key in reserved:
+        found.add(m.RESERVED_ADDRESS, slug=key)
+    if found.refused:
+        return PageReading(None, tuple(found.problems))
+    make = partial(PlainPage, slug=key, body=html(found.front.body))
+    return PageReading(make(**found.values), tuple(found.problems))  # type: ignore[arg-type]
+
+
+def _guess(table: dict[str, Field], key: str) -> str | None:
+    return v.closest(key, list(table))
+
+
+def _slug_of(found: Collected) -> str:
+    stem = found.path.rsplit("/", 1)[-1].removesuffix(".md")
+    if not is_slug(stem):
+        right = slug(stem)
+        if right:
+            found.add(m.BAD_FILE_NAME, right=f"{right}.md")
+        else:
+            found.add(m.NO_LETTERS, value=stem)
+    return stem

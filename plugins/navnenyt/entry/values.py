@@ -1,0 +1,145 @@
+"""One value as text → what it stands for. Each reader raises `Rejected` with the remedy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from navnenyt.danish.slugs import is_slug, name_key, slug
+from navnenyt.entry import messages as m
+from navnenyt.model import FocalPoint, Kind, Pronoun
+from navnenyt.problems import Rejected
+
+T = TypeVar("T")
+
+_FOCUS = re.compile(r"(\d{1,3}) ?%[ ,]+(\d{1,3}) ?%")
+_FORMER_PATH = re.compile(r"navne/\d{4}/[a-z0-9]+(?:-[a-z0-9]+)*")
+
+_KINDS = {name_key(name): kind for kind in Kind for name in (kind.value, kind.label)}
+
+
+def text(value: str) -> str:
+    """The text itself."""
+    return value
+
+
+def kind(value: str) -> Kind:
+    """One of the twelve kinds, by its value or printed label, in any case."""
+    found = _KINDS.get(name_key(value))
+    if found is None:
+        guess = closest(value, list(_KINDS)) or Kind.NEW_JOB.value
+        raise Rejected(m.BAD_KIND, value=value, guess=_KINDS[guess].value)
+    return found
+
+
+def age(value: str) -> int:
+    """Whole years from 0 to 120."""
+    number = _integer(value, "42")
+    if number > 120:
+        raise Rejected(m.BAD_AGE, value=value)
+    return number
+
+
+def years(value: str) -> int:
+    """A number of whole years from 1 to 80; four digits are a calendar year, and refused."""
+    number = _integer(value, "25") if len(value) < 4 else 0
+    if not 1 <= number <= 80:
+        raise Rejected(m.BAD_YEARS, value=value)
+    return number
+
+
+def choice(table: dict[str, T]) -> Callable[[str], T]:
+    """A reader that takes one of the table's keys, in any case."""
+
+    def read(value: str) -> T:
+        found = table.get(value.casefold())
+        if found is None:
+            choices = " og ".join(f"«{key}»" for key in table)
+            raise Rejected(m.BAD_CHOICE, value=value, choices=choices)
+        return found
+
+    return read
+
+
+flag = choice({"ja": True, "nej": False})
+draft = choice({"kladde": True, "publiceret": False})
+pronoun = choice({each.value: each for each in Pronoun})
+
+
+def organisation(value: str) -> str:
+    """A name that an address can be made of."""
+    if not slug(value):
+        raise Rejected(m.NO_LETTERS, value=value)
+    return value
+
+
+def own_slug(value: str) -> str:
+    """A slug as it will stand in the address."""
+    if not is_slug(value):
+        right = slug(value)
+        raise Rejected(m.BAD_SLUG if right else m.NO_LETTERS, value=value, right=right)
+    return value
+
+
+def link(value: str) -> str:
+    """One absolute https address without user or password."""
+    try:
+        parts = urlsplit(value)
+        good = (
+            parts.scheme == "https"
+            and bool(parts.hostname)
+            and "@" not in parts.netloc
+            and not re.search(r"[\s<>\"'`{}|\\^]", value)
+            and (parts.port or True)
+        )
+    except ValueError:
+        good = False
+    if not good:
+        raise Rejected(m.BAD_LINK, value=value)
+    return value
+
+
+def focus(value: str) -> FocalPoint:
+    """Two percentages, from the left and from the top."""
+    found = _FOCUS.fullmatch(value)
+    if found is None or int(found[1]) > 100 or int(found[2]) > 100:
+        raise Rejected(m.BAD_FOCUS, value=value)
+    return FocalPoint(int(found[1]), int(found[2]))
+
+
+def photo_name(value: str) -> str:
+    """The name of a file in the entry's own folder."""
+    if "/" in value or "\\" in value or value.startswith(".") or ":" in value:
+        raise Rejected(m.PHOTO_ELSEWHERE, value=value)
+    return value
+
+
+def former_path(value: str) -> str:
+    """A former path as `navne/2025/thomas-nakai`."""
+    if not _FORMER_PATH.fullmatch(value):
+        raise Rejected(m.BAD_FORMER_PATH, value=value)
+    return value
+
+
+def cvr(value: str) -> str:
+    """Eight digits."""
+    digits = value.replace(" ", "")
+    if not re.fullmatch(r"\d{8}", digits, re.ASCII):
+        raise Rejected(m.BAD_CVR, value=value)
+    return digits
+
+
+def closest(word: str, candidates: list[str]) -> str | None:
+    """The candidate that an editor probably meant, æ/ae, ø/oe and å/aa being alike."""
+    spelt = {slug(candidate): candidate for candidate in candidates}
+    found = get_close_matches(slug(word), list(spelt), n=1, cutoff=0.7)
+    return spelt[found[0]] if found else None
+
+
+def _integer(value: str, example: str) -> int:
+    if not re.fullmatch(r"\d{1,9}", value, re.ASCII):
+        raise Rejected(m.BAD_NUMBER, value=value, example=example)
+    return int(value)

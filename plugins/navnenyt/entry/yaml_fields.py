@@ -1,0 +1,176 @@
+"""The lines between the fences → fields. The only import of PyYAML.
+
+YAML as `CBaseLoader` reads it: every scalar a string. The parser's events are read rather than
+its nodes, so that duplicates, anchors and nesting are seen, and what precedes a mistake is kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from navnenyt.entry import messages as m
+from navnenyt.problems import Message, Problem
+
+# What neither XML nor a page can show, and what turns the reading direction unseen.
+FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+
+# The events have no types of their own.
+_Event = Any
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_COMMENT = re.compile(r"\s*#")
+_NO_SPACE = re.compile(r"\w+:[^\s:]")
+# Invisible and harmless, as text processors leave it behind: soft hyphens, zero-width spaces.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f"))
+_FIELDS_ARE_AT, _LISTS_ARE_AT = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One scalar and the line it begins on; spaces and line breaks within it are single spaces."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key as written (NFC) with its values, the empty ones left out."""
+
+    key: str
+    line: int
+    values: tuple[Value, ...]
+
+
+@dataclass(slots=True)
+class Fields:
+    """What was read, and whether it was read to the end."""
+
+    fields: list[Field] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    complete: bool = True
+
+
+def read_fields(path: str, header: list[str], first_line: int) -> Fields:
+    """A flat mapping of scalars and lists of scalars; `first_line` is the header's in the file."""
+    reader = _Reader(path, header, first_line)
+    text = "\n".join(header) + "\n"
+    hidden = FORBIDDEN.search(text)
+    if hidden:
+        reader.hidden(text.count("\n", 0, hidden.start()), hidden[0])
+        return reader.found
+    events: list[_Event] = []
+    try:
+        events.extend(yaml.parse(text, Loader=_Loader))
+    except yaml.MarkedYAMLError as error:
+        reader.syntax(error)
+    reader.walk(events)
+    return reader.found
+
+
+class _Reader:
+    """Walks the events of one header. Line numbers within are counted from its first line."""
+
+    def __init__(self, path: str, header: list[str], first_line: int) -> None:
+        self.found = Fields()
+        self._path = path
+        self._header = header
+        self._first_line = first_line
+
+    def walk(self, events: Iterable[_Event]) -> None:
+        """Gather fields until something is no field."""
+        depth = 0
+        key, key_line = "", -1
+        values: list[Value] = []
+        for event in events:
+            line: int = event.start_mark.line
+            if getattr(event, "anchor", None):
+                self._note(m.ANCHOR, line, key)
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if not self._is_expected(event, depth, line, key):
+                    return
+                values = []
+            elif isinstance(event, yaml.SequenceEndEvent):
+                depth -= 1
+                self._add(key, key_line, values)
+                key_line = -1
+            elif isinstance(event, yaml.ScalarEvent) and depth == 0:
+                self._note(m.NOT_FIELDS, line)
+                return
+            elif isinstance(event, yaml.ScalarEvent) and depth == _LISTS_ARE_AT:
+                values.append(self._value(event, key))
+            elif isinstance(event, yaml.ScalarEvent) and key_line < 0:
+                key, key_line = unicodedata.normalize("NFC", event.value), line
+            elif isinstance(event, yaml.ScalarEvent):
+                self._add(key, key_line, [self._value(event, key)])
+                key_line = -1
+
+    def _is_expected(self, event: _Event, depth: int, line: int, key: str) -> bool:
+        """A mapping at the top, and lists in it."""
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        if depth == _FIELDS_ARE_AT and is_list:
+            self._note(m.NOT_FIELDS, line)
+        elif depth > _FIELDS_ARE_AT and (depth > _LISTS_ARE_AT or not is_list):
+            self._note(m.NESTED, line, key, key=key)
+        else:
+            return True
+        self.found.complete = False
+        return False
+
+    def _add(self, key: str, line: int, values: list[Value]) -> None:
+        earlier = next((each for each in self.found.fields if each.key == key), None)
+        if earlier:
+            self._note(m.DUPLICATE_KEY, line, key, key=key, first=earlier.line)
+            return
+        present = tuple(value for value in values if value.text)
+        self.found.fields.append(Field(key, self._first_line + line, present))
+
+    def _value(self, event: _Event, key: str) -> Value:
+        line: int = event.start_mark.line
+        text = unicodedata.normalize("NFC", event.value.translate(_INVISIBLE))
+        hidden = FORBIDDEN.search(text) or BIDI.search(text)
+        if hidden:
+            self._note(m.CONTROL_CHARACTER, line, key, code=ord(hidden[0]))
+        # A plain scalar holds no « #»: where its line goes on with one, YAML has cut the rest off.
+        end = event.end_mark
+        if not event.style and _COMMENT.match(self._header[end.line][end.column :]):
+            self._note(m.COMMENT, line, key, key=key)
+        return Value(" ".join(text.split()), self._first_line + line)
+
+    def hidden(self, line: int, character: str) -> None:
+        """A character that YAML does not read past."""
+        self.found.complete = False
+        self._note(m.CONTROL_CHARACTER, line, code=ord(character))
+
+    def syntax(self, error: yaml.MarkedYAMLError) -> None:
+        """The one mistake that ends the reading, in an editor's words."""
+        self.found.complete = False
+        problem, context = str(error.problem or ""), str(error.context or "")
+        line = min(error.problem_mark.line if error.problem_mark else 0, len(self._header) - 1)
+        began = error.context_mark.line if error.context_mark else line
+        crowded = [n for n, each in enumerate(self._header[: line + 1]) if _NO_SPACE.match(each)]
+        if any(word in text for word in ("alias", "anchor", "tag") for text in (problem, context)):
+            message = m.ANCHOR
+        elif crowded:
+            message, line = m.NO_SPACE, crowded[0]
+        elif "quoted scalar" in context:
+            message, line = m.QUOTE, began
+        elif "could not find expected ':'" in problem:
+            message, line = m.NO_COLON, began
+        elif "mapping values are not allowed" in problem:
+            message = m.COLON
+        else:
+            message = m.SYNTAX
+        content = self._header[line].strip()[:60] if self._header else ""
+        self._note(message, line, content=content)
+
+    def _note(self, message: Message, line: int, field: str = "", **values: object) -> None:
+        number = self._first_line + line
+        self.found.problems.append(message.at(self._path, number, field, **values))
