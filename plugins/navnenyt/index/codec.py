@@ -1,0 +1,38 @@
+"""Model ⇄ JSON text, as the index stores it. The only import of msgspec."""
+
+from __future__ import annotations
+
+import msgspec
+
+from navnenyt.model import Announcement, Photo, PlainPage, Profile
+
+_encoder = msgspec.json.Encoder()
+_announcement = msgspec.json.Decoder(Announcement)
+_photo = msgspec.json.Decoder(Photo)
+_profile = msgspec.json.Decoder(Profile)
+_page = msgspec.json.Decoder(PlainPage)
+
+
+def encode(value: Announcement | Photo | Profile | PlainPage) -> str:
+    """One value as JSON."""
+    return _encoder.encode(value).decode()
+
+
+def announcement(data: str) -> Announcement:
+    """The announcement that was encoded."""
+    return _announcement.decode(data)
+
+
+def photo(data: str | None) -> Photo | None:
+    """The photo that was encoded, if one was."""
+    return _photo.decode(data) if data else None
+
+
+def profile(data: str) -> Profile:
+    """The profile that was encoded."""
+    return _profile.decode(data)
+
+
+def page(data: str) -> PlainPage:
+    """The plain page that was encoded."""
+    return _page.decode(data)

@@ -1,0 +1,94 @@
+"""Who else asks for an address: questions about all that was accepted, due or not."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+
+from navnenyt.danish.slugs import slug
+from navnenyt.index.entries import spelling_key
+from navnenyt.index.identities import IdentityReader
+from navnenyt.model import Announcement, Sector
+from navnenyt.naming import Naming
+from navnenyt.persons import Identity, group
+
+
+class Conflicts:
+    """The accepted announcements, by the addresses that they hold."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Take an open index."""
+        self._execute = connection.execute
+        self._identities = IdentityReader(connection, "entry")
+
+    def entry_at(self, address: str) -> str:
+        """The file of the announcement that stands at an address; empty where none does."""
+        row = self._execute("SELECT path FROM entry WHERE path = ?", (address,)).fetchone()
+        return f"{row[0]}.md" if row else ""
+
+    def formerly_at(self, address: str) -> str:
+        """The files of the announcements that once stood at an address."""
+        rows = self._execute("SELECT path FROM former WHERE address = ? ORDER BY path", (address,))
+        return ", ".join(f"{row[0]}.md" for row in rows)
+
+    def spelt_otherwise(self, sector: Sector, key: str, spelling: str) -> list[tuple[str, str]]:
+        """Spellings of the same slug that are another name, each with a file that has it."""
+        rows = self._execute(
+            "SELECT spelling, path FROM mention WHERE sector = ? AND slug = ? AND folded <> ? "
+            "ORDER BY published, path",
+            (sector.value, key, spelling_key(spelling)),
+        )
+        first: dict[str, str] = {}
+        for other, path in rows:
+            first.setdefault(other, f"{path}.md")
+        return list(first.items())
+
+    def organisation_slugs(self, sector: Sector) -> list[str]:
+        """Every organisation that is named."""
+        rows = self._execute(
+            "SELECT DISTINCT slug FROM mention WHERE sector = ? ORDER BY slug", (sector.value,)
+        )
+        return [row[0] for row in rows]
+
+    def is_new(self, sector: Sector, key: str, path: str) -> bool:
+        """Whether no other announcement names an organisation."""
+        row = self._execute(
+            "SELECT 1 FROM mention WHERE sector = ? AND slug = ? AND path <> ? LIMIT 1",
+            (sector.value, key, path),
+        ).fetchone()
+        return row is None
+
+    def example_of(self, sector: Sector, key: str) -> tuple[str, str]:
+        """The oldest spelling of an organisation, and the file that has it."""
+        row = self._execute(
+            "SELECT spelling, path FROM mention WHERE sector = ? AND slug = ? "
+            "ORDER BY published, path LIMIT 1",
+            (sector.value, key),
+        ).fetchone()
+        return row[0], f"{row[1]}.md"
+
+    def timeline_of_another(self, a: Announcement, naming: Naming) -> tuple[str, str]:
+        """The slug of this person's timeline, and the files of another person who has it.
+
+        Empty files where the entry makes no timeline, or nobody else has one at its slug.
+        """
+        here = Identity(
+            a.path, int(a.published.timestamp()), a.name, a.person,
+            frozenset(
+                (sector, naming.slug_of(sector, spelling))
+                for sector, spelling in a.organisations_named()
+            ),
+        )  # fmt: skip
+        wanted = a.person or slug(a.name)
+        at_slug = {each.path: each for each in self._identities.at_slug(wanted)}
+        related = {each.path: each for each in self._identities.related(here)} | at_slug
+        by_slug = defaultdict(list)
+        for each in group([*related.values(), here]):
+            if each.has_timeline:
+                by_slug[each.slug].append(each)
+        for key, groups in by_slug.items():
+            mine = [each for each in groups if here in each.members]
+            others = [member for each in groups if each not in mine for member in each.members]
+            if mine and others:
+                return key, ", ".join(f"{member.path}.md" for member in others)
+        return wanted, ""

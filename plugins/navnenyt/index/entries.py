@@ -1,0 +1,114 @@
+"""The announcements that are shown, and those that wait to be judged again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
+from navnenyt.index import codec
+from navnenyt.index.tables import Table
+from navnenyt.model import Announcement, Photo
+from navnenyt.naming import Naming
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An announcement as the site shows it, with the photo that it was last accepted with."""
+
+    announcement: Announcement
+    photo: Photo | None
+
+
+class Entries(Table):
+    """What is shown: the last good form of each announcement, due or not."""
+
+    def accept(self, shown: Shown, naming: Naming) -> None:
+        """Show an announcement from now on, in place of any earlier form of it."""
+        a = shown.announcement
+        self.drop(a.path)
+        published = int(a.published.timestamp())
+        self.execute(
+            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                a.path, published, a.published.year, a.published.month, a.kind.value,
+                a.name, name_key(a.name), slug(a.name), a.person, a.searchable,
+                a.photo.path if a.photo else None,
+                codec.encode(shown.photo) if shown.photo else None,
+                codec.encode(a),
+            ),
+        )  # fmt: skip
+        for number, (sector, spelling) in enumerate(a.organisations_named()):
+            self.execute(
+                "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    sector.value, naming.slug_of(sector, spelling), published, a.path,
+                    a.published.year, spelling, spelling_key(spelling),
+                    number < len(a.own_organisations()),
+                ),
+            )  # fmt: skip
+        self.execute_many(
+            "INSERT OR IGNORE INTO former VALUES (?, ?)",
+            [(address, a.path) for address in a.former_paths],
+        )
+
+    def drop(self, path: str) -> Shown | None:
+        """Show an announcement no more; what was shown, where anything was."""
+        shown = self.at(path)
+        if shown is not None:
+            for table in ("entry", "mention", "former"):
+                self.execute(f"DELETE FROM {table} WHERE path = ?", (path,))
+        return shown
+
+    def at(self, path: str) -> Shown | None:
+        """The announcement of a path as it is shown."""
+        row = self.execute("SELECT data, photo FROM entry WHERE path = ?", (path,)).fetchone()
+        return Shown(codec.announcement(row[0]), codec.photo(row[1])) if row else None
+
+    def all(self) -> Iterator[Shown]:
+        """By path."""
+        for data, photo in self.execute("SELECT data, photo FROM entry ORDER BY path").fetchall():
+            yield Shown(codec.announcement(data), codec.photo(photo))
+
+    def are_none(self) -> bool:
+        """Whether nothing is shown or scheduled."""
+        return self.execute("SELECT 1 FROM entry LIMIT 1").fetchone() is None
+
+    def photo_paths(self) -> list[str]:
+        """The photos that announcements show or ask for."""
+        rows = self.execute(
+            "SELECT DISTINCT photo_path FROM entry WHERE photo_path IS NOT NULL ORDER BY 1"
+        )
+        return [row[0] for row in rows]
+
+    def with_photo(self, photo_path: str) -> list[str]:
+        """The paths of the announcements that ask for a photo."""
+        rows = self.execute(
+            "SELECT path FROM entry WHERE photo_path = ? ORDER BY path", (photo_path,)
+        )
+        return [row[0] for row in rows]
+
+
+class Candidates(Table):
+    """Read well, but refused for what stands elsewhere: judged again by every build."""
+
+    def all(self) -> list[Announcement]:
+        """By path."""
+        rows = self.execute("SELECT data FROM candidate ORDER BY path")
+        return [codec.announcement(row[0]) for row in rows]
+
+    def keep(self, announcement: Announcement) -> None:
+        """Judge it again in the next build."""
+        self.execute(
+            "INSERT OR REPLACE INTO candidate VALUES (?, ?)",
+            (announcement.path, codec.encode(announcement)),
+        )
+
+    def forget(self, path: str) -> None:
+        """It was accepted, changed, or is gone."""
+        self.execute("DELETE FROM candidate WHERE path = ?", (path,))
+
+
+def spelling_key(spelling: str) -> str:
+    """Two spellings of one slug mean one organisation when these are equal."""
+    return folded(without_legal_form(spelling))

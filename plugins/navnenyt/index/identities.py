@@ -1,0 +1,69 @@
+"""The entries that may be about one person, found by equal names and equal `person`."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from navnenyt.danish.slugs import name_key
+from navnenyt.model import Sector
+from navnenyt.persons import Identity
+
+
+class IdentityReader:
+    """Reads identities from a table: all accepted (`entry`) or those that are due (`live`)."""
+
+    def __init__(self, connection: sqlite3.Connection, table: str) -> None:
+        """Take an open index and the table's name, one of our own."""
+        self._execute = connection.execute
+        self._select = (
+            "SELECT path, published, name, person, (SELECT group_concat(sector || '/' || slug) "
+            f"FROM mention m WHERE m.path = {table}.path) FROM {table}"
+        )
+
+    def every(self) -> list[Identity]:
+        """All of them."""
+        return self._read("", "")
+
+    def at(self, path: str) -> Identity | None:
+        """That of one entry."""
+        return next(iter(self._read("WHERE path = ?", path)), None)
+
+    def at_slug(self, slug: str) -> list[Identity]:
+        """Those whose timeline could have a slug, and all that they are related to."""
+        starts = self._read("WHERE name_slug = ?", slug) + self._read("WHERE person = ?", slug)
+        return self._closure(starts)
+
+    def related(self, here: Identity) -> list[Identity]:
+        """All entries that equal names and equal `person` lead to from one, step by step."""
+        return self._closure([here])
+
+    def _closure(self, starts: list[Identity]) -> list[Identity]:
+        found: dict[str, Identity] = {}
+        asked: set[tuple[str, str]] = set()
+        waiting = [key for each in starts for key in _keys(each)]
+        while waiting:
+            key = waiting.pop()
+            if key in asked:
+                continue
+            asked.add(key)
+            for each in self._read(f"WHERE {key[0]} = ?", key[1]):
+                found[each.path] = each
+                waiting += _keys(each)
+        return [found[path] for path in sorted(found)]
+
+    def _read(self, where: str, value: str) -> list[Identity]:
+        rows = self._execute(f"{self._select} {where}", (value,) if where else ())
+        return [
+            Identity(path, published, name, person, _organisations(named))
+            for path, published, name, person, named in rows
+        ]
+
+
+def _keys(each: Identity) -> list[tuple[str, str]]:
+    by_name = ("name_key", name_key(each.name))
+    return [by_name, ("person", each.person)] if each.person else [by_name]
+
+
+def _organisations(named: str | None) -> frozenset[tuple[Sector, str]]:
+    pairs = (each.split("/", 1) for each in (named or "").split(",") if each)
+    return frozenset((Sector(sector), slug) for sector, slug in pairs)

@@ -1,0 +1,232 @@
+"""Questions about what is due, newest first: what pages ask instead of holding the archive."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from navnenyt.index import codec
+from navnenyt.index.entries import Shown
+from navnenyt.index.identities import IdentityReader
+from navnenyt.model import Kind, Sector
+from navnenyt.persons import PersonGroup, group
+
+_NEWEST_FIRST = "ORDER BY published DESC, path"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The announcements beside one in a list: the older and the newer."""
+
+    older: Shown | None
+    newer: Shown | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOrganisation:
+    """An organisation that entries name: its slug and the newest entry's spelling."""
+
+    slug: str
+    spelling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month that has announcements, and how many."""
+
+    year: int
+    month: int
+    count: int
+
+
+class Queries:
+    """The announcements whose time has come by `now` (seconds of the epoch)."""
+
+    def __init__(self, connection: sqlite3.Connection, now: int) -> None:
+        """Take an open index and the clock of the build."""
+        self._connection = connection
+        self._now = now
+        self._execute = connection.execute
+        self._identities = IdentityReader(connection, "live")
+        # A view cannot take a parameter; an integer is safe to print.
+        self._execute("DROP VIEW IF EXISTS temp.live")
+        self._execute("DROP VIEW IF EXISTS temp.named")
+        self._execute(
+            f"CREATE TEMP VIEW live AS SELECT * FROM main.entry WHERE published <= {int(now)}"
+        )
+        self._execute(
+            f"CREATE TEMP VIEW named AS SELECT * FROM main.mention WHERE published <= {int(now)}"
+        )
+
+    def every(self) -> Iterator[Shown]:
+        """All announcements, newest first."""
+        yield from self._shown(f"SELECT data, photo FROM live {_NEWEST_FIRST}")
+
+    def newest(self, limit: int) -> list[Shown]:
+        """The newest of all."""
+        return list(self._shown(f"SELECT data, photo FROM live {_NEWEST_FIRST} LIMIT ?", limit))
+
+    def entry(self, path: str) -> Shown | None:
+        """One announcement, if its time has come."""
+        found = self._shown("SELECT data, photo FROM live WHERE path = ?", path)
+        return next(found, None)
+
+    def entry_formerly(self, path: str) -> Shown | None:
+        """The announcement that once stood at a path where nothing stands now."""
+        if self.entry(path):
+            return None
+        found = self._shown(
+            "SELECT e.data, e.photo FROM former f JOIN live e USING (path) WHERE f.address = ? "
+            "ORDER BY e.published, e.path LIMIT 1",
+            path,
+        )
+        return next(found, None)
+
+    def count(self) -> int:
+        """How many are published."""
+        return self._number("SELECT count(*) FROM live")
+
+    def scheduled(self) -> int:
+        """How many wait for their time."""
+        return self._number("SELECT count(*) FROM entry WHERE published > ?", self._now)
+
+    # -- by kind and by month -----------------------------------------------------------------
+
+    def each_of_kind(self, kind: Kind) -> Iterator[Shown]:
+        """All of a kind, newest first, read one by one."""
+        sql = f"SELECT data, photo FROM live WHERE kind = ? {_NEWEST_FIRST}"
+        yield from self._shown(sql, kind.value)
+
+    def of_kind_and_month(self, kind: Kind, year: int, month: int) -> list[Shown]:
+        """All of a kind in a month of publication."""
+        where = "kind = ? AND year = ? AND month = ?"
+        sql = f"SELECT data, photo FROM live WHERE {where} {_NEWEST_FIRST}"
+        return list(self._shown(sql, kind.value, year, month))
+
+    def of_month(self, year: int, month: int) -> list[Shown]:
+        """All of a month of publication."""
+        sql = f"SELECT data, photo FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
+        return list(self._shown(sql, year, month))
+
+    def of_year(self, year: int) -> list[Shown]:
+        """All of a year of publication."""
+        sql = f"SELECT data, photo FROM live WHERE year = ? {_NEWEST_FIRST}"
+        return list(self._shown(sql, year))
+
+    def months(self, kind: Kind | None = None) -> list[Month]:
+        """The months that have announcements, newest first; of one kind where it is given."""
+        where, arguments = ("WHERE kind = ?", (kind.value,)) if kind else ("", ())
+        sql = (
+            f"SELECT year, month, count(*) FROM live {where} "
+            "GROUP BY year, month ORDER BY year DESC, month DESC"
+        )
+        return [Month(*row) for row in self._execute(sql, arguments)]
+
+    def kinds(self) -> list[tuple[Kind, int]]:
+        """The kinds that have announcements with their numbers, in the order of the model."""
+        counts = dict(self._execute("SELECT kind, count(*) FROM live GROUP BY kind").fetchall())
+        return [(kind, counts[kind.value]) for kind in Kind if kind.value in counts]
+
+    # -- by organisation ----------------------------------------------------------------------
+
+    def of_organisation(self, sector: Sector, slug: str, limit: int) -> list[Shown]:
+        """The newest that name an organisation in any field."""
+        return self._of_organisation(sector, slug, "", limit)
+
+    def of_organisation_and_year(self, sector: Sector, slug: str, year: int) -> list[Shown]:
+        """All of a year that name an organisation in any field."""
+        return self._of_organisation(sector, slug, f"AND n.year = {int(year)}", -1)
+
+    def followed(self, sector: Sector, slug: str) -> Iterator[Shown]:
+        """Those that an organisation's feed follows, newest first, read one by one."""
+        yield from self._shown(
+            "SELECT e.data, e.photo FROM named n JOIN entry e USING (path) "
+            "WHERE n.sector = ? AND n.slug = ? AND n.own "
+            "ORDER BY n.published DESC, n.path",
+            sector.value, slug,
+        )  # fmt: skip
+
+    def organisation_years(self, sector: Sector, slug: str) -> list[tuple[int, int]]:
+        """The years in which an organisation is named with their numbers, newest first."""
+        return self._execute(
+            "SELECT year, count(*) FROM named WHERE sector = ? AND slug = ? "
+            "GROUP BY year ORDER BY year DESC",
+            (sector.value, slug),
+        ).fetchall()
+
+    def organisations(self, sector: Sector) -> list[NamedOrganisation]:
+        """Every organisation that an announcement names, by slug, as the newest spells it."""
+        rows = self._execute(
+            "SELECT slug, spelling, max(published) FROM named WHERE sector = ? "
+            "GROUP BY slug ORDER BY slug",
+            (sector.value,),
+        )
+        return [NamedOrganisation(slug, spelling) for slug, spelling, _ in rows]
+
+    def spellings(self, sector: Sector, slug: str) -> list[str]:
+        """How entries spell an organisation, the newest entry's spelling first."""
+        rows = self._execute(
+            "SELECT spelling FROM named WHERE sector = ? AND slug = ? "
+            "ORDER BY published DESC, path",
+            (sector.value, slug),
+        )
+        return list(dict.fromkeys(row[0] for row in rows))
+
+    def neighbours(self, sector: Sector, slug: str, published: int, path: str) -> Neighbours:
+        """The announcements before and after one in an organisation's list."""
+        select = (
+            "SELECT e.data, e.photo FROM named n JOIN entry e USING (path) "
+            "WHERE n.sector = ? AND n.slug = ? AND "
+        )
+        older = self._shown(
+            f"{select} (n.published < ? OR (n.published = ? AND n.path > ?)) "
+            "ORDER BY n.published DESC, n.path LIMIT 1",
+            sector.value, slug, published, published, path,
+        )  # fmt: skip
+        newer = self._shown(
+            f"{select} (n.published > ? OR (n.published = ? AND n.path < ?)) "
+            "ORDER BY n.published, n.path DESC LIMIT 1",
+            sector.value, slug, published, published, path,
+        )  # fmt: skip
+        return Neighbours(next(older, None), next(newer, None))
+
+    # -- by person ----------------------------------------------------------------------------
+
+    def person_of(self, path: str) -> PersonGroup | None:
+        """The group of the person whom an entry is about, among those whose time has come."""
+        here = self._identities.at(path)
+        if here is None:
+            return None
+        groups = group(self._identities.related(here))
+        return next(each for each in groups if here in each.members)
+
+    def person_slug(self, path: str) -> str:
+        """The slug that the timeline of an entry's person has, or would have."""
+        person = self.person_of(path)
+        return person.slug if person else ""
+
+    def persons_at(self, slug: str) -> list[PersonGroup]:
+        """The people whose timeline would have this slug, the oldest first."""
+        return [each for each in group(self._identities.at_slug(slug)) if each.slug == slug]
+
+    def persons(self) -> list[PersonGroup]:
+        """Everybody, by their oldest entry."""
+        return group(self._identities.every())
+
+    def _of_organisation(
+        self, sector: Sector, slug: str, condition: str, limit: int
+    ) -> list[Shown]:
+        sql = (
+            "SELECT e.data, e.photo FROM named n JOIN entry e USING (path) "
+            f"WHERE n.sector = ? AND n.slug = ? {condition} "
+            "ORDER BY n.published DESC, n.path LIMIT ?"
+        )
+        return list(self._shown(sql, sector.value, slug, limit))
+
+    def _shown(self, sql: str, *arguments: object) -> Iterator[Shown]:
+        for data, photo in self._connection.execute(sql, arguments):
+            yield Shown(codec.announcement(data), codec.photo(photo))
+
+    def _number(self, sql: str, *arguments: object) -> int:
+        return int(self._execute(sql, arguments).fetchone()[0])

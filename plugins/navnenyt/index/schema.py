@@ -1,0 +1,123 @@
+"""The tables, and opening them: a file that is not exactly this schema is thrown away."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from hashlib import blake2b
+from pathlib import Path
+
+# «nyt» in ASCII: tells our file from any other SQLite file.
+_APPLICATION = 0x6E7974
+
+_TABLES = """
+-- Every file of the content folder, as the last build saw it.
+CREATE TABLE source (
+    path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, digest TEXT, state TEXT
+) WITHOUT ROWID;
+CREATE TABLE problem (
+    path TEXT, step TEXT, line INTEGER, field TEXT, message TEXT, hint TEXT, grave INTEGER
+);
+CREATE INDEX problem_path ON problem (path);
+
+-- What is shown: the last good form of each announcement. `published` is in seconds of the epoch,
+-- `year` and `month` are those of Europe/Copenhagen, `photo` the photo as last developed.
+CREATE TABLE entry (
+    path TEXT PRIMARY KEY, published INTEGER, year INTEGER, month INTEGER, kind TEXT,
+    name TEXT, name_key TEXT, name_slug TEXT, person TEXT, searchable INTEGER,
+    photo_path TEXT, photo TEXT, data TEXT
+);
+CREATE INDEX entry_order ON entry (published DESC, path);
+CREATE INDEX entry_month ON entry (year, month, published DESC, path);
+CREATE INDEX entry_kind ON entry (kind, published DESC, path);
+CREATE INDEX entry_name ON entry (name_key);
+CREATE INDEX entry_name_slug ON entry (name_slug);
+CREATE INDEX entry_person ON entry (person) WHERE person IS NOT NULL;
+CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
+
+-- Read well, but refused for what stands elsewhere: judged again by every build.
+CREATE TABLE candidate (path TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
+
+-- The organisations that an entry names; `own` are those that feeds follow.
+CREATE TABLE mention (
+    sector TEXT, slug TEXT, published INTEGER, path TEXT, year INTEGER, spelling TEXT,
+    folded TEXT, own INTEGER,
+    PRIMARY KEY (sector, slug, published DESC, path)
+) WITHOUT ROWID;
+CREATE INDEX mention_path ON mention (path);
+
+CREATE TABLE former (address TEXT, path TEXT, PRIMARY KEY (address, path)) WITHOUT ROWID;
+CREATE INDEX former_path ON former (path);
+
+CREATE TABLE profile (sector TEXT, slug TEXT, data TEXT, PRIMARY KEY (sector, slug)) WITHOUT ROWID;
+CREATE TABLE page (slug TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
+
+-- Photos that entries ask for, as last read; `failure` says why one could not be.
+CREATE TABLE photo (
+    path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, data TEXT, failure TEXT, hint TEXT
+) WITHOUT ROWID;
+
+-- What stands in the output folder because of us.
+CREATE TABLE written (file TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+
+def _version() -> int:
+    """Changes with the tables and with every module that decides what is stored in them."""
+    package = Path(__file__).parent.parent
+    files = [package / f"{name}.py" for name in ("model", "naming", "persons", "problems")]
+    for folder in ("danish", "entry", "index", "photos"):
+        files += sorted((package / folder).glob("*.py"))
+    digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)
+    return int.from_bytes(digest.digest()) >> 1
+
+
+VERSION = _version()
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """The index at a path, made anew where there is none that this program can trust."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        connection = _opened(path)
+        if _is_ours(connection):
+            return connection
+        connection.close()
+    except sqlite3.DatabaseError:
+        pass
+    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        name.unlink(missing_ok=True)
+    return _created(_opened(path))
+
+
+def in_memory(path: Path) -> sqlite3.Connection:
+    """A copy of the index at a path, or an empty one; what is done to it touches no file."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    if path.exists():
+        with closing(connect(path)) as stored:
+            stored.backup(copy)
+        return copy
+    return _created(copy)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if (application, version) != (_APPLICATION, VERSION):
+        return False
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
+def _created(connection: sqlite3.Connection) -> sqlite3.Connection:
+    connection.executescript(
+        f"BEGIN; {_TABLES} PRAGMA application_id = {_APPLICATION}; "
+        f"PRAGMA user_version = {VERSION}; COMMIT;"
+    )
+    return connection

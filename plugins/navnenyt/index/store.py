@@ -1,0 +1,37 @@
+"""The index as its tables, and the transaction around a change of several."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from navnenyt.index.entries import Candidates, Entries
+from navnenyt.index.tables import Photos, PlainPages, Problems, Profiles, Sources, Written
+
+
+class Store:
+    """All tables of one open index."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Take an open index."""
+        self.connection = connection
+        self.sources = Sources(connection)
+        self.problems = Problems(connection)
+        self.entries = Entries(connection)
+        self.candidates = Candidates(connection)
+        self.profiles = Profiles(connection)
+        self.pages = PlainPages(connection)
+        self.photos = Photos(connection)
+        self.written = Written(connection)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the block is kept, or nothing."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")

@@ -1,0 +1,185 @@
+"""The small tables: files and their problems, profiles, pages, photos, and what was written."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from navnenyt.index import codec
+from navnenyt.model import Photo, PlainPage, Profile, Sector
+from navnenyt.problems import Problem
+
+# What came of reading a file.
+GOOD, DRAFT, REFUSED = "good", "draft", "refused"
+# Which step found a problem: the file by itself, or seen with the others.
+READ, JUDGE = "read", "judge"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as a build saw it: size in bytes, mtime in nanoseconds, digest of its bytes."""
+
+    path: str
+    size: int
+    mtime: int
+    digest: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a photo could not be read, as an editor is told."""
+
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPhoto:
+    """A photo file as last read: the photo, or why there is none."""
+
+    path: str
+    size: int
+    mtime: int
+    photo: Photo | None
+    failure: Failure | None
+
+
+class Table:
+    """A part of the index."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Take an open index."""
+        self.execute = connection.execute
+        self.execute_many = connection.executemany
+
+
+class Sources(Table):
+    """Every file of the content folder, as the last build saw it."""
+
+    def all(self) -> dict[str, Source]:
+        """By path."""
+        rows = self.execute("SELECT path, size, mtime, digest, state FROM source")
+        return {row[0]: Source(*row) for row in rows}
+
+    def keep(self, source: Source) -> None:
+        """Remember a file as it is now."""
+        self.execute(
+            "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?)",
+            (source.path, source.size, source.mtime, source.digest, source.state),
+        )
+
+    def forget(self, path: str) -> None:
+        """A file is gone."""
+        self.execute("DELETE FROM source WHERE path = ?", (path,))
+
+
+class Problems(Table):
+    """What is wrong with files, by the step that found it."""
+
+    def all(self) -> list[Problem]:
+        """In reading order."""
+        rows = self.execute("SELECT path, line, field, message, hint, grave FROM problem")
+        return sorted(
+            Problem(path, line, field, message, hint, bool(grave))
+            for path, line, field, message, hint, grave in rows
+        )
+
+    def replace(self, path: str, step: str, problems: Iterable[Problem]) -> None:
+        """What a step finds to be wrong with a file, in place of what it found before."""
+        self.execute("DELETE FROM problem WHERE path = ? AND step = ?", (path, step))
+        for problem in problems:
+            self.add(path, step, problem)
+
+    def add(self, path: str, step: str, problem: Problem) -> None:
+        """One more thing about a file."""
+        self.execute(
+            "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (path, step, problem.line, problem.field, problem.message, problem.hint, problem.grave),
+        )
+
+    def forget(self, path: str) -> None:
+        """A file is gone."""
+        self.execute("DELETE FROM problem WHERE path = ?", (path,))
+
+
+class Profiles(Table):
+    """What editors say of organisations."""
+
+    def all(self) -> list[Profile]:
+        """By sector and slug."""
+        rows = self.execute("SELECT data FROM profile ORDER BY sector, slug")
+        return [codec.profile(row[0]) for row in rows]
+
+    def keep(self, profile: Profile) -> None:
+        """The profile of an organisation."""
+        self.execute(
+            "INSERT OR REPLACE INTO profile VALUES (?, ?, ?)",
+            (profile.sector.value, profile.slug, codec.encode(profile)),
+        )
+
+    def forget(self, sector: Sector, slug: str) -> None:
+        """Its file is gone."""
+        self.execute("DELETE FROM profile WHERE sector = ? AND slug = ?", (sector.value, slug))
+
+
+class PlainPages(Table):
+    """The pages of the publication's own."""
+
+    def all(self) -> list[PlainPage]:
+        """By slug."""
+        return [codec.page(row[0]) for row in self.execute("SELECT data FROM page ORDER BY slug")]
+
+    def keep(self, page: PlainPage) -> None:
+        """A page as it was read now."""
+        self.execute("INSERT OR REPLACE INTO page VALUES (?, ?)", (page.slug, codec.encode(page)))
+
+    def forget(self, slug: str) -> None:
+        """Its file is gone."""
+        self.execute("DELETE FROM page WHERE slug = ?", (slug,))
+
+
+class Photos(Table):
+    """Photos that entries ask for, as last read."""
+
+    def all(self) -> dict[str, StoredPhoto]:
+        """By path."""
+        rows = self.execute("SELECT path, size, mtime, data, failure, hint FROM photo")
+        return {
+            path: StoredPhoto(
+                path, size, mtime, codec.photo(data), Failure(failure, hint) if failure else None
+            )
+            for path, size, mtime, data, failure, hint in rows
+        }
+
+    def keep(self, stored: StoredPhoto) -> None:
+        """A photo as it was read now."""
+        data = codec.encode(stored.photo) if stored.photo else None
+        failure = stored.failure
+        self.execute(
+            "INSERT OR REPLACE INTO photo VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                stored.path, stored.size, stored.mtime, data,
+                failure.message if failure else None, failure.hint if failure else None,
+            ),
+        )  # fmt: skip
+
+    def forget(self, path: str) -> None:
+        """The file is gone, or nobody asks for it."""
+        self.execute("DELETE FROM photo WHERE path = ?", (path,))
+
+
+class Written(Table):
+    """The files that stand in the output folder because of us."""
+
+    def all(self) -> set[str]:
+        """Their paths from the output folder."""
+        return {row[0] for row in self.execute("SELECT file FROM written")}
+
+    def replace(self, files: Iterable[str]) -> None:
+        """What stands there now."""
+        self.execute("DELETE FROM written")
+        self.execute_many(
+            "INSERT INTO written VALUES (?)", [(file,) for file in sorted(set(files))]
+        )
