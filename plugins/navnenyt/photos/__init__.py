@@ -1,0 +1,1 @@
+"""Portraits: the crop as arithmetic, the variants as data, and last the pixels."""

@@ -1,0 +1,124 @@
+"""Bytes of a photo → bytes of its variants. The only import of Pillow."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Container, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from navnenyt.model import FocalPoint, Photo
+from navnenyt.photos import messages as m
+from navnenyt.photos.sizes import crop
+from navnenyt.photos.variants import JPEG, Variant, variants
+from navnenyt.problems import Rejected
+
+MEGAPIXELS, MEGABYTES = 80, 40
+_READ = ("JPEG", "PNG", "WEBP")
+# Python's own exceptions that Pillow's decoders let out on damaged files.
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, OverflowError,
+           MemoryError, ZeroDivisionError, KeyError)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Developed:
+    """A photo that could be read, and the bytes of each variant that was not at hand."""
+
+    photo: Photo
+    files: tuple[tuple[Variant, bytes], ...]
+    at_hand: int
+
+
+def digest(data: bytes) -> str:
+    """The digest under which a photo's bytes are known."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def develop(
+    name: str, data: bytes, focuses: Iterable[FocalPoint | None], have: Container[str] = ()
+) -> Developed:
+    """Decode a photo once, upright, and make its variants for each focal point.
+
+    Those whose names one has already are left out. Nothing of the original but its pixels gets
+    into them. Raises `Rejected` for what is no photo, damaged, or too large; `name` is the
+    file's, for the message.
+    """
+    if len(data) > MEGABYTES * 1_000_000:
+        raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS, megabytes=MEGABYTES)
+    image = _decoded(name, data)
+    photo = Photo(digest(data), image.width, image.height)
+    wanted = [(variant, focus) for focus in focuses for variant in variants(photo, focus)]
+    missing = [(variant, focus) for variant, focus in wanted if variant.name not in have]
+    files = tuple((variant, _encoded(image, variant, focus)) for variant, focus in missing)
+    return Developed(photo, files, len(wanted) - len(missing))
+
+
+def _decoded(name: str, data: bytes) -> Image.Image:
+    """The pixels, upright, as sRGB on white."""
+    with _refusals(name):
+        image: Image.Image = Image.open(io.BytesIO(data), formats=_READ)
+        if image.width * image.height > MEGAPIXELS * 1_000_000:
+            raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS, megabytes=MEGABYTES)
+        image.load()
+        return _clean(_in_srgb(ImageOps.exif_transpose(image)))
+
+
+@contextmanager
+def _refusals(name: str) -> Iterator[None]:
+    """Whatever a decoder makes of a bad file, as a `Rejected`."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except Rejected:
+        raise
+    except UnidentifiedImageError:
+        raise Rejected(m.UNKNOWN_FORMAT, name=name) from None
+    except Image.DecompressionBombError:
+        raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS, megabytes=MEGABYTES) from None
+    except _DAMAGE:
+        raise Rejected(m.DAMAGED, name=name) from None
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    """The picture converted by its embedded profile, where it has one that can be used."""
+    profile = image.info.get("icc_profile")
+    if image.mode not in ("RGB", "CMYK", "L") or not profile:
+        return image
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        target = ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return image
+    return converted or image
+
+
+def _clean(image: Image.Image) -> Image.Image:
+    """A new picture with the pixels alone: encoders print what they find in `info`."""
+    if image.has_transparency_data:
+        layer = image.convert("RGBA")
+        clean = Image.new("RGB", image.size, "white")
+        clean.paste(layer, mask=layer.getchannel("A"))
+        return clean
+    clean = Image.new("RGB", image.size)
+    clean.paste(image.convert("RGB"))
+    return clean
+
+
+def _encoded(image: Image.Image, variant: Variant, focus: FocalPoint | None) -> bytes:
+    box = crop(image.width, image.height, focus)
+    size = (variant.size.width, variant.size.height)
+    resized = image.resize(
+        size, Image.Resampling.LANCZOS, (box.left, box.top, box.right, box.bottom), reducing_gap=3.0
+    )
+    buffer = io.BytesIO()
+    if variant.format is JPEG:
+        resized.save(buffer, "JPEG", quality=JPEG.quality, optimize=True, progressive=True)
+    else:
+        resized.save(buffer, "WEBP", quality=variant.format.quality, method=4)
+    return buffer.getvalue()

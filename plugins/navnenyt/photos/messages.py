@@ -1,0 +1,29 @@
+"""What an editor is told about a photo."""
+
+from __future__ import annotations
+
+from navnenyt.problems import Message
+
+MISSING = Message(
+    "Billedet «{name}» findes ikke.",
+    "Læg filen ved siden af nyheden, eller ret «foto». Indtil da vises et monogram.",
+    grave=False,
+)
+NOT_A_FILE = Message("«{name}» er ikke en almindelig fil.", "Erstat den med en billedfil.")
+LEADS_OUT = Message(
+    "«{name}» er et link, der fører ud af indholdsmappen.",
+    "Læg en kopi af billedet ved siden af nyheden.",
+)
+NOT_READABLE = Message("Billedet «{name}» kan ikke læses ({reason}).", "Ret filens rettigheder.")
+UNKNOWN_FORMAT = Message(
+    "«{name}» er ikke et billede, vi kan læse.", "Gem det som JPEG, PNG eller WebP."
+)
+DAMAGED = Message("Billedet «{name}» er beskadiget.", "Hent eller gem det igen.")
+TOO_LARGE = Message(
+    "Billedet «{name}» er for stort.", "Gem det med højst {limit} megapixel og {megabytes} MB."
+)
+TOO_SMALL = Message(
+    "Billedet «{name}» er kun {width} × {height} px.",
+    "Find et, der er mindst 300 px bredt.",
+    grave=False,
+)
