@@ -1,0 +1,119 @@
+"""What a feed holds, as data: which announcements, and what is said of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from navnenyt.danish.phrase import plain
+from navnenyt.danish.sentences import sentences
+from navnenyt.index.entries import Shown
+from navnenyt.index.queries import Queries
+from navnenyt.model import Announcement
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site.cards import position
+from navnenyt.site.urls import Site
+
+# A feed holds at least so many items, and everything of so many days back from the newest item.
+LEAST_ITEMS = 30
+DAYS = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One announcement in a feed; `id` never changes, `text` is the whole sentence."""
+
+    id: str
+    title: str
+    link: str
+    text: str
+    published: datetime
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDocument:
+    """A feed: where it is, the page it is of, and its items, newest first."""
+
+    title: str
+    description: str
+    address: str
+    page: str
+    items: tuple[Item, ...]
+
+    @property
+    def updated(self) -> datetime | None:
+        """The newest item's date: the same content gives the same feed."""
+        return max((item.published for item in self.items), default=None)
+
+
+class Feeds:
+    """Makes feeds from the index."""
+
+    def __init__(self, site: Site, queries: Queries, naming: Naming) -> None:
+        """Take what feeds are made of."""
+        self._site = site
+        self._queries = queries
+        self._naming = naming
+
+    def document(self, feed: p.Feed) -> FeedDocument | None:
+        """A feed; None where its page has nothing to follow. The site's own always exists."""
+        items = tuple(self._item(each.announcement) for each in recent(self._shown(feed)))
+        if not items and feed.of != p.Front():
+            return None
+        name = self._name(feed)
+        return FeedDocument(
+            title=f"{self._site.title}: {name}" if name else self._site.title,
+            description=f"Navnenyt om {name}." if name else self._site.description,
+            address=self._site.absolute(feed),
+            page=self._site.absolute(feed.of),
+            items=items,
+        )
+
+    def _shown(self, feed: p.Feed) -> Iterator[Shown]:
+        match feed.of:
+            case p.Front():
+                return self._queries.every()
+            case p.OrganisationPage(sector, slug):
+                return self._queries.followed(sector, slug)
+            case p.KindPage(kind):
+                return self._queries.each_of_kind(kind)
+
+    def _name(self, feed: p.Feed) -> str:
+        match feed.of:
+            case p.Front():
+                return ""
+            case p.OrganisationPage(sector, slug):
+                profile = self._naming.profile(sector, slug)
+                return profile.name if profile else self._queries.spellings(sector, slug)[0]
+            case p.KindPage(kind):
+                return kind.label
+
+    def _item(self, a: Announcement) -> Item:
+        return Item(
+            id=self._site.item_id(a),
+            title=title(a),
+            link=self._site.absolute(p.Entry(a.path)),
+            text=plain(sentences(a, self._naming)),
+            published=a.published,
+            categories=(a.kind.label, *(("Annonce",) if a.advertisement else ())),
+        )
+
+
+def title(a: Announcement) -> str:
+    """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg»."""
+    where = position(a).removeprefix(f"{a.title}, " if a.title else "")
+    return f"{a.name}: {a.kind.label}" + (f", {where}" if where and where != a.title else "")
+
+
+def recent(newest_first: Iterable[Shown]) -> Iterator[Shown]:
+    """The newest thirty, and all of the fortnight before the newest."""
+    oldest = None
+    for number, shown in enumerate(newest_first):
+        published = shown.announcement.published
+        oldest = oldest or published - DAYS
+        if number >= LEAST_ITEMS and published < oldest:
+            return
+        yield shown

@@ -1,0 +1,1 @@
+"""The output folder: whole files, replaced atomically, and only ours ever removed."""

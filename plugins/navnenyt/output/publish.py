@@ -1,0 +1,76 @@
+"""Bytes into the output folder: unchanged ones left alone, changed ones replaced whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+class OutsideOutputError(OSError):
+    """A path that leads out of the output folder, through `..` or a link."""
+
+
+class Publisher:
+    """Writes, compares and removes below one folder; notes what it did."""
+
+    def __init__(self, root: Path) -> None:
+        """Take the output folder; it is made when the first file is written."""
+        self._root = root.resolve()
+        self._safe: set[Path] = set()
+        self.written: list[str] = []
+        self.unchanged = 0
+        self.removed: list[str] = []
+
+    def write(self, file: str, data: bytes) -> None:
+        """Put bytes at a file below the root, unless they are there already."""
+        path = self._path(file)
+        if _content(path) == data:
+            self.unchanged += 1
+            return
+        replace(path, data)
+        self.written.append(file)
+
+    def remove(self, file: str) -> None:
+        """Take a file away, and the folders that it leaves empty."""
+        path = self._path(file)
+        path.unlink(missing_ok=True)
+        self.removed.append(file)
+        for folder in path.parents:
+            if folder == self._root:
+                break
+            try:
+                folder.rmdir()
+            except OSError:
+                break
+
+    def _path(self, file: str) -> Path:
+        path = self._root / file
+        folder = path.parent
+        if folder not in self._safe:
+            if not folder.resolve().is_relative_to(self._root) or ".." in path.parts:
+                raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
+            self._safe.add(folder)
+        return path
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put bytes at a path so that a reader sees the old file or the new, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".navnenyt-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+    except OSError:
+        return None

@@ -1,0 +1,167 @@
+"""The views of kinds, years and months."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import assert_never
+
+from navnenyt.danish.words import month_name, month_of_year
+from navnenyt.index.queries import Month, Queries
+from navnenyt.model import Kind
+from navnenyt.site import pages as p
+from navnenyt.site import views as v
+from navnenyt.site.cards import Cards, Link
+from navnenyt.site.heads import head
+from navnenyt.site.urls import Site
+
+# A kind's page holds this many announcements; beyond it, every month has a page of its own.
+PAGE_CARDS = 100
+ArchivePage = p.Kinds | p.KindPage | p.KindMonth | p.Archive | p.ArchiveYear | p.ArchiveMonth
+
+
+class Archives:
+    """Makes the views of kinds, years and months."""
+
+    def __init__(self, site: Site, queries: Queries, cards: Cards) -> None:
+        """Take what the views are made of."""
+        self._site = site
+        self._queries = queries
+        self._cards = cards
+
+    def view(self, page: ArchivePage) -> v.View | None:
+        """The view of a page; None where nothing was published."""
+        match page:
+            case p.Kinds():
+                return self._kinds(page)
+            case p.KindPage(kind):
+                return self._kind(page, kind)
+            case p.KindMonth(kind, year, month):
+                return self._kind_month(page, kind, year, month)
+            case p.Archive():
+                return self._archive(page)
+            case p.ArchiveYear(year):
+                return self._year(page, year)
+            case p.ArchiveMonth(year, month):
+                return self._month(page, year, month)
+            case _:
+                assert_never(page)
+
+    def _kinds(self, page: p.Kinds) -> v.View:
+        introduction = "Nyheder om job, uddannelse, bestyrelser og mærkedage, delt efter type."
+        top = head(self._site, page, "Typer af nyheder", introduction, section="typer")
+        links = tuple(
+            Link(self._site.href(p.KindPage(kind)), kind.label, str(count))
+            for kind, count in self._queries.kinds()
+        )
+        return v.LinksView(head=top, heading="Typer", introduction=introduction, links=links)
+
+    def _kind(self, page: p.KindPage, kind: Kind) -> v.View | None:
+        shown = list(islice(self._queries.each_of_kind(kind), PAGE_CARDS))
+        if not shown:
+            return None
+        months = self._queries.months(kind)
+        total = sum(month.count for month in months)
+        more = tuple(
+            Link(self._site.href(p.KindMonth(kind, m.year, m.month)), _month(m), str(m.count))
+            for m in months
+            if total > PAGE_CARDS
+        )
+        feed = Link(self._site.href(p.Feed(page)), f"{self._site.title}: {kind.label}")
+        introduction = f"De nyeste nyheder af typen {kind.label}."
+        top = head(self._site, page, kind.label, introduction, section="typer", feeds=(feed,))
+        return v.ListView(
+            head=top,
+            heading=kind.label,
+            introduction="",
+            feed=feed,
+            groups=self._cards.by_year(shown),
+            more=more,
+            more_heading="Alle måneder",
+            up=Link(self._site.href(p.Kinds()), "Typer"),
+        )
+
+    def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> v.View | None:
+        months = self._queries.months(kind)
+        if sum(each.count for each in months) <= PAGE_CARDS:
+            return None
+        shown = self._queries.of_kind_and_month(kind, year, month)
+        if not shown:
+            return None
+        heading = f"{kind.label}, {month_of_year(year, month)}"
+        top = head(self._site, page, heading, f"{heading}.", section="typer")
+        up = Link(self._site.href(p.KindPage(kind)), kind.label)
+        return v.ListView(
+            head=top, heading=heading, introduction="", feed=None, up=up,
+            groups=(self._cards.group("", shown),),
+        )  # fmt: skip
+
+    def _archive(self, page: p.Archive) -> v.View:
+        counts: dict[int, int] = {}
+        for month in self._queries.months():
+            counts[month.year] = counts.get(month.year, 0) + month.count
+        links = tuple(
+            Link(self._site.href(p.ArchiveYear(year)), str(year), str(count))
+            for year, count in counts.items()
+        )
+        introduction = "Alle nyheder, år for år og måned for måned."
+        top = head(self._site, page, "Arkiv", introduction, section="arkiv")
+        return v.LinksView(head=top, heading="Arkiv", introduction=introduction, links=links)
+
+    def _year(self, page: p.ArchiveYear, year: int) -> v.View | None:
+        months = self._queries.months()
+        years = list(dict.fromkeys(month.year for month in months))
+        if year not in years:
+            return None
+        links = tuple(
+            Link(
+                self._site.href(p.ArchiveMonth(m.year, m.month)),
+                month_name(m.month).capitalize(),
+                str(m.count),
+            )
+            for m in months
+            if m.year == year
+        )
+        place = years.index(year)
+        top = head(
+            self._site, page, f"Navnenyt {year}", f"Alle nyheder fra {year}.", section="arkiv"
+        )
+        return v.LinksView(
+            head=top,
+            heading=str(year),
+            introduction="",
+            links=links,
+            up=Link(self._site.href(p.Archive()), "Arkiv"),
+            older=self._year_link(years[place + 1]) if place + 1 < len(years) else None,
+            newer=self._year_link(years[place - 1]) if place else None,
+        )
+
+    def _month(self, page: p.ArchiveMonth, year: int, month: int) -> v.View | None:
+        shown = self._queries.of_month(year, month)
+        if not shown:
+            return None
+        months = self._queries.months()
+        place = next(n for n, m in enumerate(months) if (m.year, m.month) == (year, month))
+        name = month_of_year(year, month)
+        top = head(
+            self._site, page, f"Navnenyt i {name}", f"Alle nyheder fra {name}.", section="arkiv"
+        )
+        return v.ListView(
+            head=top,
+            heading=name.capitalize(),
+            introduction="",
+            feed=None,
+            groups=(self._cards.group("", shown),),
+            up=Link(self._site.href(p.ArchiveYear(year)), str(year)),
+            older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
+            newer=self._month_link(months[place - 1]) if place else None,
+        )
+
+    def _year_link(self, year: int) -> Link:
+        return Link(self._site.href(p.ArchiveYear(year)), str(year))
+
+    def _month_link(self, month: Month) -> Link:
+        return Link(self._site.href(p.ArchiveMonth(month.year, month.month)), _month(month))
+
+
+def _month(month: Month) -> str:
+    return month_of_year(month.year, month.month).capitalize()

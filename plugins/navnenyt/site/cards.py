@@ -1,0 +1,162 @@
+"""What every list shows of an announcement: portrait, kind, name, title and employer, sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from navnenyt.danish.phrase import plain
+from navnenyt.danish.sentences import sentences
+from navnenyt.danish.words import date_text
+from navnenyt.index.entries import Shown
+from navnenyt.model import Announcement, Organisation, Person, Photo, PhotoReference
+from navnenyt.naming import Naming
+from navnenyt.photos.variants import FORMATS, Variant, variants
+from navnenyt.site import pages as p
+from navnenyt.site.prose import linked
+from navnenyt.site.urls import PHOTO_FOLDER, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Some text and where it leads; `note` stands beside it."""
+
+    href: str
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSet:
+    """One `<source>`: a MIME type and its `srcset`."""
+
+    mime: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A `<picture>`: its sources, and the fallback with width and height in px."""
+
+    sources: tuple[SourceSet, ...]
+    src: str
+    srcset: str
+    width: int
+    height: int
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One announcement in a list; `picture` is None where a monogram stands for it."""
+
+    href: str
+    kind: Link
+    name: str
+    initials: str
+    position: str
+    prose: Markup
+    plain: str
+    day: str
+    day_text: str
+    advertisement: bool
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardGroup:
+    """Some cards under a heading, which may lead to a page; an empty one is not printed."""
+
+    heading: str
+    cards: tuple[Card, ...]
+    href: str | None = None
+
+
+class Cards:
+    """Makes cards; knows how spellings become organisations and pages become links."""
+
+    def __init__(self, site: Site, naming: Naming) -> None:
+        """Take the site's addresses and the profiles."""
+        self._site = site
+        self._naming = naming
+
+    def card(self, shown: Shown, timeline: str | None = None) -> Card:
+        """The card of an announcement; `timeline` is the address that the name links to."""
+        a = shown.announcement
+        runs = sentences(a, self._naming)
+        return Card(
+            href=self._site.href(p.Entry(a.path)),
+            kind=Link(self._site.href(p.KindPage(a.kind)), a.kind.label),
+            name=a.name,
+            initials=initials(a.name),
+            position=position(a),
+            prose=linked(runs, lambda named: self._target(named, timeline)),
+            plain=plain(runs),
+            day=a.published.date().isoformat(),
+            day_text=date_text(a.published.date()),
+            advertisement=a.advertisement,
+            picture=self._picture(a.name, a.photo, shown.photo),
+        )
+
+    def group(self, heading: str, shown: Iterable[Shown]) -> CardGroup:
+        """Cards under a heading."""
+        return CardGroup(heading, tuple(self.card(each) for each in shown))
+
+    def by_year(
+        self, shown: Iterable[Shown], href: Callable[[int], str] | None = None
+    ) -> tuple[CardGroup, ...]:
+        """Cards under the years of their publication, in the order given."""
+        years = groupby(shown, key=lambda each: each.announcement.published.year)
+        return tuple(
+            CardGroup(
+                str(year), tuple(self.card(each) for each in group), href(year) if href else None
+            )
+            for year, group in years
+        )
+
+    def _target(self, named: Organisation | Person, timeline: str | None) -> str | None:
+        if isinstance(named, Person):
+            return timeline
+        return self._site.href(p.OrganisationPage(named.sector, named.slug))
+
+    def _picture(
+        self, name: str, asked: PhotoReference | None, photo: Photo | None
+    ) -> Picture | None:
+        if asked is None or photo is None:
+            return None
+        made = variants(photo, asked.focus)
+        by_format = [[each for each in made if each.format is one] for one in FORMATS]
+        *modern, fallback = by_format
+        largest = fallback[-1]
+        return Picture(
+            sources=tuple(SourceSet(group[0].format.mime, self._srcset(group)) for group in modern),
+            src=self._photo_href(largest),
+            srcset=self._srcset(fallback),
+            width=largest.size.width,
+            height=largest.size.height,
+            alt=asked.alt or f"Portræt af {name}",
+            credit=asked.credit or "",
+        )
+
+    def _srcset(self, group: list[Variant]) -> str:
+        return ", ".join(f"{self._photo_href(each)} {each.size.width}w" for each in group)
+
+    def _photo_href(self, variant: Variant) -> str:
+        return self._site.href(f"/{PHOTO_FOLDER}/{variant.name}")
+
+
+def position(a: Announcement) -> str:
+    """«Product Owner, Carlsberg»: what the person is, and where."""
+    organisation = (*a.employers, *a.organisations, a.institution)
+    return ", ".join(part for part in (a.title, organisation[0]) if part)
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last name."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()] or [name]
+    letters = (words[0][0], words[-1][0]) if len(words) > 1 else (words[0][0],)
+    return "".join(letters).upper()

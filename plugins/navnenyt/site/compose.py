@@ -1,0 +1,160 @@
+"""A page → its view, asked of the index; None where the page has no reason to exist."""
+
+from __future__ import annotations
+
+from navnenyt.danish.words import date_text
+from navnenyt.index.entries import Shown
+from navnenyt.index.queries import Queries
+from navnenyt.model import PlainPage
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site import views as v
+from navnenyt.site.archives import Archives
+from navnenyt.site.cards import Cards, Link, position
+from navnenyt.site.directories import Directories
+from navnenyt.site.heads import head, head_elsewhere
+from navnenyt.site.organisations import Organisations
+from navnenyt.site.prose import sanitised
+from navnenyt.site.urls import Site
+
+FRONT_CARDS = 24
+
+
+class Composer:
+    """Makes every view; its parts make those of organisations, directories and archives."""
+
+    def __init__(
+        self, site: Site, queries: Queries, naming: Naming, plain_pages: list[PlainPage]
+    ) -> None:
+        """Take what views are made of."""
+        self._site = site
+        self._queries = queries
+        self._plain = {page.slug: page for page in plain_pages}
+        self._cards = Cards(site, naming)
+        self._organisations = Organisations(site, queries, naming, self._cards)
+        self._directories = Directories(site, queries, naming)
+        self._archives = Archives(site, queries, self._cards)
+
+    def view(self, page: p.HtmlPage) -> v.View | None:
+        """The view of a page."""
+        match page:
+            case p.Front():
+                return self._front()
+            case p.Entry(path):
+                return self._announcement(path)
+            case p.OrganisationPage() | p.OrganisationYear() | p.FormerOrganisation():
+                return self._organisations.view(page)
+            case p.DirectoryPage() | p.DirectoryLetter():
+                return self._directories.view(page)
+            case p.PersonPage(slug):
+                return self._person(page, slug)
+            case p.Plain(slug):
+                return self._plain_page(page, slug)
+            case p.FormerEntry(path):
+                return self._former(path)
+            case p.NotFound():
+                return self._not_found(page)
+            case _:
+                return self._archives.view(page)
+
+    def _front(self) -> v.View:
+        page = p.Front()
+        cards = tuple(self._cards.card(each) for each in self._queries.newest(FRONT_CARDS))
+        return v.FrontView(
+            head=head(
+                self._site, page, self._site.title, self._site.description, section="forside"
+            ),
+            cards=cards,
+            archive=Link(self._site.href(p.Archive()), "Alle nyheder måned for måned"),
+        )
+
+    def _announcement(self, path: str) -> v.View | None:
+        shown = self._queries.entry(path)
+        if shown is None:
+            return None
+        a = shown.announcement
+        person = self._queries.person_of(path)
+        timeline = None
+        if person and person.has_timeline:
+            href = self._site.href(p.PersonPage(person.slug))
+            timeline = Link(href, f"Alt om {a.name}", f"{len(person.members)} nyheder")
+        card = self._cards.card(shown, timeline.href if timeline else None)
+        among, older, newer = self._organisations.beside(shown)
+        updated = Link(a.updated.isoformat(), date_text(a.updated)) if a.updated else None
+        return v.AnnouncementView(
+            head=head(
+                self._site,
+                p.Entry(path),
+                f"{a.name}: {a.kind.label}",
+                card.plain,
+                section="nyheder",
+                index=a.searchable,
+                feeds=self._organisations.feeds(a),
+            ),
+            card=card,
+            body=sanitised(a.body),
+            updated=updated,
+            correction=a.correction or "",
+            source=a.source or "",
+            link=Link(a.link, a.link.split("/")[2]) if a.link else None,
+            timeline=timeline,
+            organisations=self._organisations.links(a),
+            among=among,
+            older=self._beside(older),
+            newer=self._beside(newer),
+        )
+
+    def _beside(self, shown: Shown | None) -> Link | None:
+        if shown is None:
+            return None
+        a = shown.announcement
+        return Link(self._site.href(p.Entry(a.path)), a.name, a.kind.label)
+
+    def _person(self, page: p.PersonPage, slug: str) -> v.View | None:
+        group = next((each for each in self._queries.persons_at(slug) if each.has_timeline), None)
+        if group is None:
+            return None
+        found = [self._queries.entry(member.path) for member in group.members]
+        newest_first = [each for each in reversed(found) if each]
+        name = newest_first[0].announcement.name
+        where = position(newest_first[0].announcement)
+        description = f"{name}{', ' if where else ''}{where}: karrieren i {len(found)} nyheder."
+        return v.PersonView(
+            head=head(self._site, page, name, description, section="personer"),
+            name=name,
+            cards=tuple(self._cards.card(each) for each in newest_first),
+        )
+
+    def _plain_page(self, page: p.Plain, slug: str) -> v.View | None:
+        plain = self._plain.get(slug)
+        if plain is None:
+            return None
+        description = plain.description or plain.title
+        return v.PlainView(
+            head=head(self._site, page, plain.title, description, section=slug),
+            heading=plain.title,
+            body=sanitised(plain.body),
+        )
+
+    def _former(self, path: str) -> v.View | None:
+        shown = self._queries.entry_formerly(path)
+        if shown is None:
+            return None
+        a = shown.announcement
+        target = p.Entry(a.path)
+        return v.RedirectView(
+            head=head_elsewhere(self._site, target, a.name, f"Nyheden om {a.name} er flyttet."),
+            target=Link(self._site.href(target), a.name),
+        )
+
+    def _not_found(self, page: p.NotFound) -> v.View:
+        missing = "Der er ingen side på adressen."
+        ways = (
+            Link(self._site.href(p.Front()), "De nyeste nyheder"),
+            Link(self._site.href(p.DirectoryPage(p.Directory.PERSONS)), "Personer A–Å"),
+            Link(self._site.href(p.DirectoryPage(p.Directory.EMPLOYERS)), "Arbejdsgivere A–Å"),
+            Link(self._site.href(p.Archive()), "Arkivet måned for måned"),
+        )
+        return v.NotFoundView(
+            head=head_elsewhere(self._site, page, "Siden findes ikke", missing), ways=ways
+        )

@@ -1,0 +1,166 @@
+"""The views of employers and institutions, and what an announcement says of its own."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from navnenyt.danish.words import listed
+from navnenyt.index.entries import Shown
+from navnenyt.index.queries import Queries
+from navnenyt.model import Announcement, Profile, Sector
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site import views as v
+from navnenyt.site.cards import Cards, Link
+from navnenyt.site.heads import head, head_elsewhere
+from navnenyt.site.prose import sanitised
+from navnenyt.site.urls import Site
+
+# A page holds this many announcements; beyond it, every year has a page of its own.
+PAGE_CARDS = 100
+_EYEBROWS = {Sector.EMPLOYER: "Arbejdsgiver", Sector.INSTITUTION: "Uddannelsessted"}
+
+
+class Organisations:
+    """Makes the views of organisations."""
+
+    def __init__(self, site: Site, queries: Queries, naming: Naming, cards: Cards) -> None:
+        """Take what the views are made of."""
+        self._site = site
+        self._queries = queries
+        self._naming = naming
+        self._cards = cards
+
+    def view(
+        self, page: p.OrganisationPage | p.OrganisationYear | p.FormerOrganisation
+    ) -> v.View | None:
+        """The organisation's page, one year of it, or the redirect of a former slug."""
+        match page:
+            case p.OrganisationPage(sector, slug):
+                return self._organisation(page, sector, slug)
+            case p.OrganisationYear(sector, slug, year):
+                return self._year(page, sector, slug, year)
+            case p.FormerOrganisation(sector, slug):
+                return self._former(sector, slug)
+
+    def links(self, a: Announcement) -> tuple[Link, ...]:
+        """The organisations that an announcement names, each once, as it spells them."""
+        named = a.organisations_named()
+        links: dict[p.Page, Link] = {}
+        for sector, spelling in named:
+            page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
+            links.setdefault(page, Link(self._site.href(page), spelling))
+        return tuple(links.values())
+
+    def feeds(self, a: Announcement) -> tuple[Link, ...]:
+        """The feeds of the organisations that an announcement belongs to."""
+        feeds: dict[p.Page, Link] = {}
+        for sector, spelling in a.own_organisations():
+            page = p.Feed(p.OrganisationPage(sector, self._naming.slug_of(sector, spelling)))
+            feeds.setdefault(page, Link(self._site.href(page), f"{self._site.title}: {spelling}"))
+        return tuple(feeds.values())
+
+    def beside(self, shown: Shown) -> tuple[Link | None, Shown | None, Shown | None]:
+        """The organisation in whose list an announcement stands, the older and the newer there."""
+        a = shown.announcement
+        own = a.own_organisations()
+        if not own:
+            return None, None, None
+        sector, spelling = own[0]
+        slug = self._naming.slug_of(sector, spelling)
+        beside = self._queries.neighbours(sector, slug, int(a.published.timestamp()), a.path)
+        link = Link(self._site.href(p.OrganisationPage(sector, slug)), spelling)
+        return link, beside.older, beside.newer
+
+    def _organisation(self, page: p.OrganisationPage, sector: Sector, slug: str) -> v.View | None:
+        shown = self._queries.of_organisation(sector, slug, PAGE_CARDS)
+        if not shown:
+            return None
+        profile = self._naming.profile(sector, slug)
+
+        def year_href(year: int) -> str:
+            return self._site.href(p.OrganisationYear(sector, slug, year))
+
+        years = self._queries.organisation_years(sector, slug)
+        many = sum(count for _, count in years) > PAGE_CARDS
+        name = self._name(sector, slug)
+        feed = Link(self._site.href(p.Feed(page)), f"{self._site.title}: {name}")
+        return v.OrganisationView(
+            head=self._head(page, name, feeds=(feed,)),
+            heading=name,
+            eyebrow=_EYEBROWS[sector],
+            body=sanitised(profile.body if profile else ""),
+            website=_website(profile),
+            cvr=(profile.cvr if profile else None) or "",
+            also_spelt=self._also_spelt(sector, slug, name),
+            feed=feed,
+            groups=self._cards.by_year(shown, year_href if many else None),
+            years=tuple(
+                Link(year_href(year), str(year), str(count)) for year, count in years if many
+            ),
+        )
+
+    def _year(
+        self, page: p.OrganisationYear, sector: Sector, slug: str, year: int
+    ) -> v.View | None:
+        years = self._queries.organisation_years(sector, slug)
+        if sum(count for _, count in years) <= PAGE_CARDS or year not in dict(years):
+            return None
+        shown = self._queries.of_organisation_and_year(sector, slug, year)
+        whole = p.OrganisationPage(sector, slug)
+        name = self._name(sector, slug)
+        feed = Link(self._site.href(p.Feed(whole)), f"{self._site.title}: {name}")
+        return v.ListView(
+            head=self._head(page, f"{name} {year}", feeds=(feed,)),
+            heading=f"{name} {year}",
+            introduction="",
+            feed=None,
+            groups=(self._cards.group("", shown),),
+            up=Link(self._site.href(whole), name),
+            more=tuple(
+                Link(self._site.href(p.OrganisationYear(sector, slug, one)), str(one), str(count))
+                for one, count in years
+                if one != year
+            ),
+            more_heading="Andre år",
+        )
+
+    def _former(self, sector: Sector, slug: str) -> v.View | None:
+        """A redirect, unless an organisation has the slug, or two profiles claim it."""
+        if self._queries.organisation_years(sector, slug):
+            return None
+        claiming = [
+            profile
+            for profile in self._naming.profiles(sector)
+            if slug in self._naming.former_slugs(profile)
+            and self._queries.organisation_years(sector, profile.slug)
+        ]
+        if len(claiming) != 1:
+            return None
+        target, name = p.OrganisationPage(sector, claiming[0].slug), claiming[0].name
+        return v.RedirectView(
+            head=head_elsewhere(self._site, target, name, f"{name} har fået en ny adresse."),
+            target=Link(self._site.href(target), name),
+        )
+
+    def _head(
+        self, page: p.OrganisationPage | p.OrganisationYear, name: str, feeds: tuple[Link, ...]
+    ) -> v.Head:
+        description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
+        return head(self._site, page, name, description, section=page.sector.value, feeds=feeds)
+
+    def _name(self, sector: Sector, slug: str) -> str:
+        """The profile's name, else the newest entry's spelling."""
+        profile = self._naming.profile(sector, slug)
+        return profile.name if profile else self._queries.spellings(sector, slug)[0]
+
+    def _also_spelt(self, sector: Sector, slug: str, name: str) -> str:
+        """Other spellings that readers meet: the profile's aliases, which may be former names."""
+        profile = self._naming.profile(sector, slug)
+        return listed([alias for alias in profile.aliases if alias != name]) if profile else ""
+
+
+def _website(profile: Profile | None) -> Link | None:
+    if profile is None or profile.website is None:
+        return None
+    return Link(profile.website, urlsplit(profile.website).netloc.removeprefix("www."))

@@ -1,0 +1,35 @@
+"""Phrases → HTML: text escaped, dates unbroken, names linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+from navnenyt.danish.phrase import Phrase
+from navnenyt.danish.words import unbroken_dates
+from navnenyt.model import Organisation, Person
+
+Linker = Callable[[Organisation | Person], str | None]
+
+
+def linked(runs: Phrase, link: Linker) -> Markup:
+    """The phrase with each name linked where `link` knows an address, each address once.
+
+    Dates get no-break spaces: a date may be cut by no run, so it is whole within one.
+    """
+    seen: set[str] = set()
+    parts = []
+    for run in runs:
+        text = escape(unbroken_dates(run.text))
+        href = link(run.names) if run.names else None
+        if href and href not in seen:
+            seen.add(href)
+            text = Markup('<a href="{}">{}</a>').format(href, text)
+        parts.append(text)
+    return Markup("").join(parts)
+
+
+def sanitised(html: str) -> Markup:
+    """HTML that `entry.body` has sanitised, as templates may print it."""
+    return Markup(html)  # noqa: S704

@@ -1,0 +1,85 @@
+"""Views → HTML bytes through the theme's templates. The only import of Jinja2."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.exceptions import TemplateError
+
+from navnenyt.model import PlainPage
+from navnenyt.site import pages as p
+from navnenyt.site.cards import Link
+from navnenyt.site.urls import Site
+from navnenyt.site.views import View
+
+__all__ = ["Renderer", "SiteView", "TemplateError", "site_view"]
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A link of the menu; `section` is what a page's head says when it is the current one."""
+
+    href: str
+    text: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page shows: nothing of it depends on announcements or on the clock."""
+
+    title: str
+    description: str
+    home: str
+    css: str
+    icon: str
+    menu: tuple[MenuItem, ...]
+    footer: tuple[Link, ...]
+
+
+def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str) -> SiteView:
+    """The frame of all pages; `css` and `icon` are addresses."""
+    items = (
+        (p.DirectoryPage(p.Directory.PERSONS), "Personer", "personer"),
+        (p.DirectoryPage(p.Directory.EMPLOYERS), "Arbejdsgivere", "arbejdsgivere"),
+        (p.DirectoryPage(p.Directory.INSTITUTIONS), "Uddannelsessteder", "uddannelsessteder"),
+        (p.Kinds(), "Typer", "typer"),
+        (p.Archive(), "Arkiv", "arkiv"),
+    )
+    return SiteView(
+        title=site.title,
+        description=site.description,
+        home=site.href(p.Front()),
+        css=site.href(css),
+        icon=site.href(icon),
+        menu=tuple(MenuItem(site.href(page), text, section) for page, text, section in items),
+        footer=tuple(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
+    )
+
+
+class Renderer:
+    """The theme's templates, all compiled before the first page is written."""
+
+    def __init__(self, templates: Path, site: SiteView) -> None:
+        """Compile every template; raises `TemplateError` for one that cannot be."""
+        environment = Environment(
+            loader=FileSystemLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        environment.globals["site"] = site
+        self._templates = {
+            name.removeprefix("pages/"): environment.get_template(name)
+            for name in environment.list_templates(extensions=["html"])
+            if name.startswith("pages/")
+        }
+
+    def html(self, view: View) -> bytes:
+        """The page of a view."""
+        return self._templates[view.template].render(page=view).encode()

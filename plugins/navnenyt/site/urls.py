@@ -1,0 +1,106 @@
+"""The only place in which an address is spelt (design, section 8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from navnenyt.danish.slugs import slug
+from navnenyt.model import Announcement, Kind
+from navnenyt.site import pages as p
+
+PHOTO_FOLDER = "foto"
+THEME_FOLDER = "tema"
+
+# First parts of addresses that are ours, now or in a later version: no plain page may take them.
+RESERVED = frozenset(
+    {
+        "navne", "personer", "arbejdsgivere", "uddannelsessteder", "typer", "arkiv", "data",
+        "sitemap", "robots", "404", "rss", "atom", "feed", "opml", "abonner", "boks", "soeg",
+        "i-tal", PHOTO_FOLDER, THEME_FOLDER,
+    }
+)  # fmt: skip
+
+
+def address(page: p.Page) -> str:
+    """The address of a page from the site's root, without host: `/navne/2026/thomas-nakai/`."""
+    match page:
+        case p.Front():
+            return "/"
+        case p.Entry(path) | p.FormerEntry(path):
+            return f"/{path}/"
+        case p.OrganisationPage(sector, key) | p.FormerOrganisation(sector, key):
+            return f"/{sector.value}/{key}/"
+        case p.OrganisationYear(sector, key, year):
+            return f"/{sector.value}/{key}/{year}/"
+        case p.PersonPage(key):
+            return f"/personer/{key}/"
+        case p.DirectoryPage(directory):
+            return f"/{directory.value}/"
+        case p.DirectoryLetter(directory, letter):
+            return f"/{directory.value}/bogstav/{letter}/"
+        case p.Kinds():
+            return "/typer/"
+        case p.KindPage(kind):
+            return f"/typer/{kind_slug(kind)}/"
+        case p.KindMonth(kind, year, month):
+            return f"/typer/{kind_slug(kind)}/{year}/{month:02}/"
+        case p.Archive():
+            return "/arkiv/"
+        case p.ArchiveYear(year):
+            return f"/arkiv/{year}/"
+        case p.ArchiveMonth(year, month):
+            return f"/arkiv/{year}/{month:02}/"
+        case p.Plain(key):
+            return f"/{key}/"
+        case p.NotFound():
+            return "/404.html"
+        case p.Sitemap():
+            return "/sitemap.xml"
+        case p.SitemapYear(year):
+            return f"/sitemap-{year}.xml"
+        case p.SitemapOthers():
+            return "/sitemap-sider.xml"
+        case p.Robots():
+            return "/robots.txt"
+        case p.Feed(of):
+            return f"{address(of)}rss.xml"
+        case _:
+            assert_never(page)
+
+
+def file_of(address_: str) -> str:
+    """The file of an address below the output folder: a directory's is its `index.html`."""
+    return f"{address_}index.html".lstrip("/") if address_.endswith("/") else address_.lstrip("/")
+
+
+def kind_slug(kind: Kind) -> str:
+    """«fratraedelse» for Fratrædelse: the slug of the `type` value."""
+    return slug(kind.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where the site stands: `url` is its root with scheme and host, without a closing slash.
+
+    `authority` ("navnenyt.example,2026") is what feed ids are made of (RFC 4151); it never
+    changes, also when the domain does.
+    """
+
+    url: str
+    title: str
+    description: str
+    authority: str
+
+    def href(self, page: p.Page | str) -> str:
+        """A link from within the site: root-relative, below the path that `url` has."""
+        return f"{urlsplit(self.url).path}{page if isinstance(page, str) else address(page)}"
+
+    def absolute(self, page: p.Page | str) -> str:
+        """The whole address, as feeds, canonical links and sitemaps need it."""
+        return f"{self.url}{page if isinstance(page, str) else address(page)}"
+
+    def item_id(self, announcement: Announcement) -> str:
+        """The id of an announcement in every feed, for ever: a `tag:` URI of its first path."""
+        return f"tag:{self.authority}:{announcement.first_path}"

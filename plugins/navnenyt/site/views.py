@@ -1,0 +1,158 @@
+"""All that a template may see: one frozen view for each sort of page, its decisions made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from navnenyt.danish.alphabet import Letter
+from navnenyt.site.cards import Card, CardGroup, Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What every page's `<head>` says; `section` marks the current item of the menu."""
+
+    title: str
+    description: str
+    canonical: str
+    section: str = ""
+    index: bool = True
+    feeds: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """The base of all views; `template` is the file that prints it."""
+
+    template: ClassVar[str]
+    head: Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontView(View):
+    """The newest announcements."""
+
+    template = "front.html"
+    cards: tuple[Card, ...]
+    archive: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementView(View):
+    """One announcement with all that was said about it."""
+
+    template = "announcement.html"
+    card: Card
+    body: Markup
+    updated: Link | None
+    correction: str
+    source: str
+    link: Link | None
+    timeline: Link | None
+    organisations: tuple[Link, ...]
+    among: Link | None
+    older: Link | None
+    newer: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationView(View):
+    """An employer or institution: its profile, and its announcements by year."""
+
+    template = "organisation.html"
+    heading: str
+    eyebrow: str
+    body: Markup
+    website: Link | None
+    cvr: str
+    also_spelt: str
+    feed: Link
+    groups: tuple[CardGroup, ...]
+    years: tuple[Link, ...]
+    back: Link | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView(View):
+    """Announcements under headings, with links to the lists beside it: kinds, months, years."""
+
+    template = "list.html"
+    heading: str
+    introduction: str
+    feed: Link | None
+    groups: tuple[CardGroup, ...]
+    more: tuple[Link, ...] = ()
+    more_heading: str = ""
+    up: Link | None = None
+    older: Link | None = None
+    newer: Link | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinksView(View):
+    """Nothing but links: the kinds, the years."""
+
+    template = "links.html"
+    heading: str
+    introduction: str
+    links: tuple[Link, ...]
+    up: Link | None = None
+    older: Link | None = None
+    newer: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterGroup:
+    """The names under one letter."""
+
+    letter: Letter
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryView(View):
+    """A directory A–Å; a long one has `letters` that lead to pages, a short one its groups."""
+
+    template = "directory.html"
+    heading: str
+    introduction: str
+    letters: tuple[Link, ...]
+    groups: tuple[LetterGroup, ...]
+    current: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonView(View):
+    """The timeline of one person, newest first."""
+
+    template = "person.html"
+    name: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainView(View):
+    """A page of the publication's own."""
+
+    template = "plain.html"
+    heading: str
+    body: Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectView(View):
+    """Where something stands now."""
+
+    template = "redirect.html"
+    target: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundView(View):
+    """The answer where there is nothing."""
+
+    template = "404.html"
+    ways: tuple[Link, ...]
