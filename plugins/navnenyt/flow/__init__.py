@@ -1,0 +1,1 @@
+"""The flow, one way: scan → read → judge → plan → views → render → publish."""

@@ -1,0 +1,125 @@
+"""Announcements seen together: what was read well is accepted, or refused for a conflict.
+
+Candidates are judged oldest first, and who was there first holds an address: one slip in a new
+file refuses that file, and not the archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from navnenyt.flow import messages as m
+from navnenyt.flow.darkroom import Darkroom
+from navnenyt.index.conflicts import Conflicts
+from navnenyt.index.entries import Shown
+from navnenyt.index.store import Store
+from navnenyt.index.tables import JUDGE
+from navnenyt.model import Announcement, Profile, Sector
+from navnenyt.naming import Naming
+from navnenyt.near import NearNames
+from navnenyt.problems import Problem, grave
+
+
+class Judge:
+    """Decides on candidates one by one; the index is what was accepted before."""
+
+    def __init__(self, store: Store, naming: Naming, room: Darkroom) -> None:
+        """Take the index, what spellings mean, and the photos."""
+        self._store = store
+        self._naming = naming
+        self._room = room
+        self._conflicts = Conflicts(store.connection)
+        self._near = NearNames(self._conflicts.organisation_slugs)
+
+    def judge(self, candidates: Iterable[Announcement]) -> None:
+        """Accept or refuse each; a refused one stays as it last was shown, if it was."""
+        ordered = sorted(candidates, key=lambda a: (a.published, a.path))
+        last = {a.path: self._store.entries.drop(a.path) for a in ordered}
+        for a in ordered:
+            problems = [*self._room.problems(a), *self._found(a)]
+            if grave(problems):
+                self._store.candidates.keep(a)
+            else:
+                self._store.entries.accept(Shown(a, self._room.photo(a)), self._naming)
+                self._store.candidates.forget(a.path)
+                last[a.path] = None
+                problems += self._near_names(a)
+            self._store.problems.replace(f"{a.path}.md", JUDGE, problems)
+        for shown in last.values():
+            if shown is not None:
+                self._store.entries.accept(self._without_lost_photo(shown), self._naming)
+
+    def _without_lost_photo(self, shown: Shown) -> Shown:
+        """Removal wins over staying as it was: a photo that is gone is gone at once."""
+        asked = shown.announcement.photo
+        lost = asked is not None and asked.path in self._room.lost
+        return Shown(shown.announcement, None if lost else shown.photo)
+
+    def _found(self, a: Announcement) -> Iterator[Problem]:
+        yield from self._addresses(a)
+        yield from self._organisations(a)
+        yield from self._person(a)
+
+    def _addresses(self, a: Announcement) -> Iterator[Problem]:
+        path = f"{a.path}.md"
+        for address in a.former_paths:
+            if live := self._conflicts.entry_at(address):
+                yield m.FORMER_IS_LIVE.at(path, 1, "flyttet_fra", address=address, others=live)
+            elif others := self._conflicts.formerly_at(address):
+                yield m.FORMER_TWICE.at(path, 1, "flyttet_fra", address=address, others=others)
+        if others := self._conflicts.formerly_at(a.path):
+            yield m.ADDRESS_IS_FORMER.at(path, others=others)
+
+    def _organisations(self, a: Announcement) -> Iterator[Problem]:
+        for sector, spelling in dict.fromkeys(a.organisations_named()):
+            slug = self._naming.slug_of(sector, spelling)
+            if self._naming.names(sector, spelling):
+                continue
+            for other, others in self._conflicts.spelt_otherwise(sector, slug, spelling):
+                if not self._naming.names(sector, other):
+                    yield m.SAME_ADDRESS.at(
+                        f"{a.path}.md", spelling=spelling, other=other, others=others,
+                        sector=sector.value, slug=slug,
+                    )  # fmt: skip
+                    break
+
+    def _person(self, a: Announcement) -> Iterator[Problem]:
+        slug, others = self._conflicts.timeline_of_another(a, self._naming)
+        if others:
+            free = "-".join((slug, *(self._naming.slug_of(*one) for one in _first(a))))
+            yield m.NAMESAKES.at(
+                f"{a.path}.md", 1, "navn", name=a.name, others=others, slug=slug, free=free
+            )
+
+    def _near_names(self, a: Announcement) -> Iterator[Problem]:
+        for sector, spelling in dict.fromkeys(a.organisations_named()):
+            slug = self._naming.slug_of(sector, spelling)
+            near = None if self._naming.profile(sector, slug) else self._near.near(sector, slug)
+            if near and self._conflicts.is_new(sector, slug, a.path):
+                other, others = self._conflicts.example_of(sector, near)
+                yield m.NEAR_NAME.at(f"{a.path}.md", spelling=spelling, other=other, others=others)
+
+
+def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
+    """What spellings mean; a profile that claims another's spelling is a problem naming both.
+
+    The one whose slug comes first keeps the spelling.
+    """
+    holders: dict[tuple[Sector, str], Profile] = {}
+    good = []
+    for profile in profiles:
+        path = f"{profile.sector.value}/{profile.slug}.md"
+        problems = []
+        for spelling in (profile.name, *profile.aliases):
+            holder = holders.setdefault((profile.sector, Naming.key(spelling)), profile)
+            if holder is not profile:
+                others = f"{holder.sector.value}/{holder.slug}.md"
+                problems.append(m.TWO_PROFILES.at(path, spelling=spelling, others=others))
+        store.problems.replace(path, JUDGE, problems)
+        if not problems:
+            good.append(profile)
+    return Naming(good)
+
+
+def _first(a: Announcement) -> list[tuple[Sector, str]]:
+    return a.own_organisations()[:1]

@@ -1,0 +1,44 @@
+"""What an editor is told about files seen together."""
+
+from __future__ import annotations
+
+from navnenyt.problems import Message
+
+FORMER_IS_LIVE = Message(
+    "«{address}» er adressen på en anden nyhed: {others}.",
+    "Ret «flyttet_fra», eller flyt en af filerne.",
+)
+FORMER_TWICE = Message(
+    "«{address}» er også tidligere adresse for {others}.", "Slet linjen i den ene af filerne."
+)
+ADDRESS_IS_FORMER = Message(
+    "Adressen er tidligere adresse for {others}.", "Omdøb filen, eller ret «flyttet_fra» dér."
+)
+SAME_ADDRESS = Message(
+    "«{spelling}» og «{other}» ({others}) vil have samme adresse, /{sector}/{slug}/.",
+    "Er det den samme, så skriv navnet ens, eller opret «{sector}/{slug}.md» med begge navne; "
+    "ellers giv hver sin profil.",
+)
+NAMESAKES = Message(
+    "«{name}» her og i {others} er to personer, men begge tidslinjer vil have adressen "
+    "/personer/{slug}/.",
+    "Er det den samme, så skriv «person: {slug}» i alle filerne; ellers fx «person: {free}» her.",
+)
+TWO_PROFILES = Message(
+    "«{spelling}» står også i {others}.", "Slet navnet i den ene af de to profiler."
+)
+NEAR_NAME = Message(
+    "«{spelling}» ligner «{other}» ({others}).",
+    "Er det den samme, så skriv navnet ens, eller tilføj «alias» i profilen.",
+    grave=False,
+)
+MOVED = Message(
+    "Nyheden ser ud til at være flyttet fra {others}.",
+    "Tilføj linjen «flyttet_fra: {address}», så gamle links og feeds følger med.",
+    grave=False,
+)
+TOO_OLD = Message(
+    "«publiceret» er ældre end det, feeds når tilbage til.",
+    "Abonnenter får den ikke; skriv dagen i dag, og brug «pr» til den dag, det skete.",
+    grave=False,
+)

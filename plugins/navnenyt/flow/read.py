@@ -1,0 +1,150 @@
+"""Changed files → the index. Unchanged ones are not opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from navnenyt.entry import messages as m
+from navnenyt.entry.parse import address_of, read_announcement
+from navnenyt.entry.profile import read_page, read_profile
+from navnenyt.flow import messages as fm
+from navnenyt.flow.scan import Fault, Found, Role, Scan
+from navnenyt.index.store import Store
+from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
+from navnenyt.model import Announcement, Sector
+from navnenyt.problems import Problem
+from navnenyt.site.urls import RESERVED
+
+# A notice is a few lines; what is larger is something else with the wrong ending.
+LARGEST = 256 * 1024
+
+
+@dataclass(slots=True)
+class Changes:
+    """What reading found: the announcements to judge, and how much was read.
+
+    `profiles` says that what spellings mean may have changed for any announcement.
+    """
+
+    candidates: dict[str, Announcement] = field(default_factory=dict)
+    added: set[str] = field(default_factory=set)
+    read: int = 0
+    profiles: bool = False
+
+
+def read_changes(store: Store, scan: Scan) -> Changes:
+    """Compare the folder with the index by path, size and mtime, then by digest; read the rest."""
+    changes = Changes({each.path: each for each in store.candidates.all()})
+    known = store.sources.all()
+    gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
+    lost = {source.digest: source.path for source in gone if source.path.startswith("navne/")}
+    for source in gone:
+        _forget(store, source, changes)
+    for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
+        earlier = known.get(found.path)
+        unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
+        if unchanged and found.fault is None:
+            continue
+        _read(store, found, earlier, changes, lost)
+    return changes
+
+
+def _is_read(found: Found | None) -> bool:
+    return found is not None and found.role is not Role.OTHER
+
+
+def _forget(store: Store, source: Source, changes: Changes) -> None:
+    """A file is gone, and everything that it said with it."""
+    store.sources.forget(source.path)
+    store.problems.forget(source.path)
+    folder, _, name = source.path.partition("/")
+    key = address_of(name)
+    match Role(folder):
+        case Role.ANNOUNCEMENT:
+            store.entries.drop(address_of(source.path))
+            store.candidates.forget(address_of(source.path))
+            changes.candidates.pop(address_of(source.path), None)
+        case Role.PAGE:
+            store.pages.forget(key)
+        case _:
+            store.profiles.forget(Sector(folder), key)
+            changes.profiles = True
+
+
+def _read(
+    store: Store, found: Found, earlier: Source | None, changes: Changes, lost: dict[str, str]
+) -> None:
+    data, fault = _bytes(found)
+    digest = blake2b(data, digest_size=16).hexdigest()
+    changes.read += fault is None
+    if earlier and earlier.digest == digest and fault is None and earlier.state != REFUSED:
+        store.sources.keep(Source(found.path, found.size, found.mtime, digest, earlier.state))
+        return
+    if fault is not None:
+        state, problems = REFUSED, [fault]
+        changes.candidates.pop(address_of(found.path), None)
+        store.candidates.forget(address_of(found.path))
+    elif found.role is Role.ANNOUNCEMENT:
+        state, problems = _announcement(store, found, data, changes)
+        if earlier is None:
+            changes.added.add(address_of(found.path))
+            problems += _moved(found, changes, lost.get(digest))
+    else:
+        state, problems = _other(store, found, data, changes)
+    store.sources.keep(Source(found.path, found.size, found.mtime, digest, state))
+    store.problems.replace(found.path, READ, problems)
+
+
+def _announcement(
+    store: Store, found: Found, data: bytes, changes: Changes
+) -> tuple[str, list[Problem]]:
+    address = address_of(found.path)
+    reading = read_announcement(found.path, data)
+    store.candidates.forget(address)
+    changes.candidates.pop(address, None)
+    if reading.draft:
+        store.entries.drop(address)
+        return DRAFT, list(reading.problems)
+    if reading.announcement is None:
+        return REFUSED, list(reading.problems)
+    changes.candidates[address] = reading.announcement
+    return GOOD, list(reading.problems)
+
+
+def _other(store: Store, found: Found, data: bytes, changes: Changes) -> tuple[str, list[Problem]]:
+    if found.role is Role.PAGE:
+        page = read_page(found.path, data, RESERVED)
+        if page.page:
+            store.pages.keep(page.page)
+        return (GOOD if page.page else REFUSED), list(page.problems)
+    profile = read_profile(found.path, data, Sector(found.role.value))
+    if profile.profile:
+        store.profiles.keep(profile.profile)
+        changes.profiles = True
+    return (GOOD if profile.profile else REFUSED), list(profile.problems)
+
+
+def _moved(found: Found, changes: Changes, origin: str | None) -> list[Problem]:
+    """Advice for a file that has the bytes of one that is gone, and does not say so."""
+    announcement = changes.candidates.get(address_of(found.path))
+    if origin is None or announcement is None:
+        return []
+    address = address_of(origin)
+    if address in announcement.former_paths:
+        return []
+    return [fm.MOVED.at(found.path, others=origin, address=address)]
+
+
+def _bytes(found: Found) -> tuple[bytes, Problem | None]:
+    if found.fault:
+        message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
+        return b"", message.at(found.path)
+    if found.size > LARGEST:
+        return b"", m.TOO_LARGE.at(found.path, limit=LARGEST // 1024)
+    try:
+        with found.file.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+    except OSError as error:
+        return b"", m.NOT_READABLE.at(found.path, reason=error.strerror)
+    return data, None

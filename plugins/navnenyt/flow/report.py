@@ -1,0 +1,87 @@
+"""What a build did: `report.json`, the closing line of counts, and the exit status."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from navnenyt.flow.settings import Stopped
+from navnenyt.output.publish import replace
+from navnenyt.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Counts and lists of one build (design, section 9)."""
+
+    read: int
+    published: int
+    drafts: int
+    scheduled: int
+    refused: tuple[Problem, ...]
+    advice: tuple[Problem, ...]
+    written: tuple[str, ...] = ()
+    unchanged: int = 0
+    removed: tuple[str, ...] = ()
+    encoded: int = 0
+    reused: int = 0
+    seconds: float = 0.0
+
+    @property
+    def exitcode(self) -> int:
+        """0: all published. 1: some entries were refused."""
+        return 1 if self.refused else 0
+
+    def summary(self) -> str:
+        """The one line that ends a build."""
+        files = len({problem.path for problem in self.refused})
+        seconds = f"{self.seconds:.1f}".replace(".", ",")
+        return (
+            f"navnenyt: {self.published} udgivet, {self.drafts} {_plural(self.drafts, 'kladde')}, "
+            f"{self.scheduled} venter, {files} afvist · {len(self.written)} filer skrevet, "
+            f"{self.unchanged} uændret, {len(self.removed)} fjernet · "
+            f"{self.encoded} billedfiler kodet, {self.reused} genbrugt · {seconds} s"
+        )
+
+    def write(self, path: Path) -> None:
+        """Put the report beside the cache, whole."""
+        data = {
+            "read": self.read,
+            "published": self.published,
+            "drafts": self.drafts,
+            "scheduled": self.scheduled,
+            "refused": [_entry(problem) for problem in self.refused],
+            "advice": [_entry(problem) for problem in self.advice],
+            "pages": {
+                "written": list(self.written),
+                "unchanged": self.unchanged,
+                "removed": list(self.removed),
+            },
+            "photos": {"encoded": self.encoded, "reused": self.reused},
+            "seconds": round(self.seconds, 3),
+        }
+        replace(path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+class RefusedError(Stopped):
+    """A strict build was refused: the published folder stays as it was."""
+
+    def __init__(self, report: Report) -> None:
+        """Hold what was found."""
+        super().__init__("Intet er udgivet: ret det, der står ovenfor, og prøv igen.")
+        self.report = report
+
+
+def _entry(problem: Problem) -> dict[str, str | int]:
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "field": problem.field,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _plural(count: int, word: str) -> str:
+    return word if count == 1 else f"{word}r"

@@ -1,0 +1,48 @@
+"""What one build is told: folders, site, clock. Frozen, and free of the host's settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from navnenyt.site.urls import Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildSettings:
+    """Where to read and write, what the site is called, and the one look at the clock.
+
+    `strict` builds all or nothing: one refused file, and the output stays as it was.
+    """
+
+    content: Path
+    output: Path
+    cache: Path
+    theme: Path
+    site: Site
+    now: datetime
+    strict: bool = False
+
+    @property
+    def state(self) -> Path:
+        """The folder of this output's own state: several outputs may share one cache path."""
+        key = blake2b(str(self.output.resolve()).encode(), digest_size=6).hexdigest()
+        return self.cache / f"{self.output.name}-{key}"
+
+    @property
+    def photos(self) -> Path:
+        """Where encoded photos are kept."""
+        return self.state / "foto"
+
+    @property
+    def report(self) -> Path:
+        """The last build's report."""
+        return self.cache / "report.json"
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error of the program
+    """Nothing can be built; the output is untouched. Says why in Danish; exit status 2."""
+
+    exitcode = 2

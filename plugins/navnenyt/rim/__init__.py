@@ -1,0 +1,1 @@
+"""The seam to Pelican, the host. The only import of pelican."""

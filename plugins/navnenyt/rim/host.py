@@ -1,0 +1,62 @@
+"""Our Pelican: stock Pelican with our one generator, and the exit status that editors rely on."""
+
+from __future__ import annotations
+
+import sys
+
+from pelican import Pelican, parse_arguments
+from pelican.generators import Generator
+from pelican.log import console
+
+from navnenyt.flow.build import build
+from navnenyt.flow.report import RefusedError
+from navnenyt.flow.settings import Stopped
+from navnenyt.flow.telling import tell
+from navnenyt.rim.settings import build_settings
+
+# Generators and host share no more than the settings.
+_EXITCODE = "NAVNENYT_EXITCODE"
+
+
+class AnnouncementGenerator(Generator):  # type: ignore[misc]
+    """The whole build as one generator; Pelican's own find nothing to do."""
+
+    def generate_output(self, writer: object) -> None:
+        """Build the site; the writer that Pelican brings is not used (ADR 001)."""
+        del writer
+        settings = build_settings(self.settings)
+        report = build(settings)
+        tell(report, settings.content)
+        self.settings[_EXITCODE] = report.exitcode
+
+
+class NewsroomPelican(Pelican):  # type: ignore[misc]
+    """Pelican that says what we did, and leaves with 0, 1 or 2 (design, section 9)."""
+
+    def run(self) -> None:
+        """Build once. Never raises in watch mode, where Pelican would try again at once."""
+        self.settings[_EXITCODE] = 0
+        try:
+            super().run()
+            exitcode = self.settings[_EXITCODE]
+        except RefusedError as refused:
+            tell(refused.report, build_settings(self.settings).content)
+            print(refused, file=sys.stderr)
+            exitcode = refused.exitcode
+        except Stopped as stopped:
+            print(stopped, file=sys.stderr)
+            exitcode = stopped.exitcode
+        finally:
+            console.quiet = False
+        if exitcode and not _watching():
+            raise SystemExit(exitcode)
+
+
+def _watching() -> bool:
+    return bool(parse_arguments().autoreload)
+
+
+def silence(pelican: object) -> None:
+    """Keep Pelican's closing line to itself: it counts articles, and we have none."""
+    del pelican
+    console.quiet = True

@@ -1,0 +1,50 @@
+"""Pelican's settings → `BuildSettings`, each name read in this one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from pelican.settings import read_settings
+
+from navnenyt.entry.dates import instant
+from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.problems import Rejected
+from navnenyt.site.urls import Site
+
+# Where a site stands that is only looked at on the editor's own machine.
+LOCAL_URL = "http://localhost:8000"
+
+
+def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
+    """What a build is told. Raises `Stopped` for a clock that cannot be read."""
+    return BuildSettings(
+        content=Path(settings["PATH"]),
+        output=Path(settings["OUTPUT_PATH"]),
+        cache=Path(settings["CACHE_PATH"]),
+        theme=Path(settings["THEME"]),
+        site=Site(
+            url=settings["SITEURL"].rstrip("/") or LOCAL_URL,
+            title=settings["SITENAME"],
+            description=settings["NAVNENYT_DESCRIPTION"],
+            authority=settings["NAVNENYT_AUTHORITY"],
+        ),
+        now=_clock(settings.get("NAVNENYT_NOW")),
+        strict=bool(settings.get("NAVNENYT_STRICT", False)),
+    )
+
+
+def settings_of_file(path: Path) -> BuildSettings:
+    """The settings of a settings file, as `pelican -s` reads them."""
+    return build_settings(read_settings(str(path)))
+
+
+def _clock(fixed: str | None) -> datetime:
+    if not fixed:
+        return datetime.now(UTC)
+    try:
+        return instant(fixed)
+    except Rejected as rejected:
+        raise Stopped(f"NAVNENYT_NOW: «{fixed}» er ikke et tidspunkt.") from rejected

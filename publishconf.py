@@ -1,0 +1,14 @@
+"""The site for the public: absolute addresses, a folder of its own, all or nothing."""
+
+import sys
+from pathlib import Path
+
+# Pelican runs its settings as a file, with no folder to import from.
+sys.path.insert(0, str(Path(__file__).parent))
+
+from pelicanconf import *  # noqa: F403 - it is the same site but for what follows
+
+SITEURL = "https://navnenyt.example"
+OUTPUT_PATH = "public"
+# One refused entry, and the published folder stays as it was.
+NAVNENYT_STRICT = True
