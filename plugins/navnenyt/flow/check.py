@@ -9,7 +9,7 @@ from pathlib import Path
 
 from navnenyt.flow.build import judged
 from navnenyt.flow.settings import BuildSettings, Stopped
-from navnenyt.flow.telling import tell_problems
+from navnenyt.flow.telling import say, tell_problems
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
@@ -30,8 +30,8 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
         tell_problems(refused, advice, settings.content)
         if not files:
             for line in _namesakes(Queries(connection, int(settings.now.timestamp()))):
-                print(line, file=sys.stderr)
-    print(_closing(refused, advice))
+                say(line, sys.stderr)
+    say(_closing(refused, advice), sys.stdout)
     return 1 if refused else 0
 
 

@@ -10,7 +10,7 @@ from navnenyt.feeds.items import recent
 from navnenyt.flow import messages as m
 from navnenyt.flow.darkroom import Darkroom, develop_photos, stale
 from navnenyt.flow.judge import Judge, judge_profiles
-from navnenyt.flow.read import Changes, read_changes
+from navnenyt.flow.read import Changes, line_of, read_changes
 from navnenyt.flow.scan import Role, Scan, scan
 from navnenyt.flow.settings import Stopped
 from navnenyt.index.queries import Queries
@@ -47,9 +47,9 @@ def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
     shown = (each.announcement for each in store.entries.all())
     wanted = {a.path: a for a in shown} | changes.candidates
     room = develop_photos(store, scanned, photos, wanted.values())
-    Judge(store, naming, room).judge(changes.candidates.values())
+    Judge(store, naming, room, scanned.files).judge(changes.candidates.values())
     if not was_empty:
-        _tell_too_old(store, Queries(store.connection, now), changes.added)
+        _tell_too_old(store, scanned, Queries(store.connection, now), changes.added)
     return Intake(scanned, changes, naming, room)
 
 
@@ -67,11 +67,12 @@ def _reconsider(store: Store, scanned: Scan, changes: Changes) -> None:
             changes.candidates[path] = shown.announcement
 
 
-def _tell_too_old(store: Store, queries: Queries, added: set[str]) -> None:
+def _tell_too_old(store: Store, scanned: Scan, queries: Queries, added: set[str]) -> None:
     """Advice for what is new and yet too old for any subscriber to be told of."""
     reached = [each.announcement.published for each in recent(queries.every())]
     for path in sorted(added):
         shown = queries.entry(path)
         if shown and reached and shown.announcement.published < reached[-1]:
             file = f"{path}.md"
-            store.problems.add(file, JUDGE, m.TOO_OLD.at(file, 1, "publiceret"))
+            line = line_of(scanned.files[file].file, "publiceret")
+            store.problems.add(file, JUDGE, m.TOO_OLD.at(file, line, "publiceret"))

@@ -6,10 +6,13 @@ file refuses that file, and not the archive.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from navnenyt.flow import messages as m
 from navnenyt.flow.darkroom import Darkroom
+from navnenyt.flow.read import line_of
+from navnenyt.flow.scan import Found
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
@@ -23,8 +26,11 @@ from navnenyt.problems import Problem, grave
 class Judge:
     """Decides on candidates one by one; the index is what was accepted before."""
 
-    def __init__(self, store: Store, naming: Naming, room: Darkroom) -> None:
-        """Take the index, what spellings mean, and the photos."""
+    def __init__(
+        self, store: Store, naming: Naming, room: Darkroom, files: Mapping[str, Found]
+    ) -> None:
+        """Take the index, what spellings mean, the photos, and the files by path."""
+        self._files = files
         self._store = store
         self._naming = naming
         self._room = room
@@ -44,10 +50,17 @@ class Judge:
                 self._store.candidates.forget(a.path)
                 last[a.path] = None
                 problems += self._near_names(a)
-            self._store.problems.replace(f"{a.path}.md", JUDGE, problems)
+            self._store.problems.replace(
+                f"{a.path}.md", JUDGE, [self._placed(each) for each in problems]
+            )
         for shown in last.values():
             if shown is not None:
                 self._store.entries.accept(self._without_lost_photo(shown), self._naming)
+
+    def _placed(self, problem: Problem) -> Problem:
+        """The problem at the line of its field, looked up in the file: it is seldom needed."""
+        found = self._files.get(problem.path)
+        return replace(problem, line=line_of(found.file, problem.field)) if found else problem
 
     def _without_lost_photo(self, shown: Shown) -> Shown:
         """Removal wins over staying as it was: a photo that is gone is gone at once."""
@@ -63,10 +76,11 @@ class Judge:
     def _addresses(self, a: Announcement) -> Iterator[Problem]:
         path = f"{a.path}.md"
         for address in a.former_paths:
+            here = (path, 1, "flyttet_fra")
             if live := self._conflicts.entry_at(address):
-                yield m.FORMER_IS_LIVE.at(path, 1, "flyttet_fra", address=address, others=live)
+                yield m.FORMER_IS_LIVE.at(*here, address=address, others=live)
             elif others := self._conflicts.formerly_at(address):
-                yield m.FORMER_TWICE.at(path, 1, "flyttet_fra", address=address, others=others)
+                yield m.FORMER_TWICE.at(*here, address=address, others=others)
         if others := self._conflicts.formerly_at(a.path):
             yield m.ADDRESS_IS_FORMER.at(path, others=others)
 
@@ -78,8 +92,8 @@ class Judge:
             for other, others in self._conflicts.spelt_otherwise(sector, slug, spelling):
                 if not self._naming.names(sector, other):
                     yield m.SAME_ADDRESS.at(
-                        f"{a.path}.md", spelling=spelling, other=other, others=others,
-                        sector=sector.value, slug=slug,
+                        f"{a.path}.md", 1, _key_of(a, spelling), spelling=spelling,
+                        other=other, others=others, sector=sector.value, slug=slug,
                     )  # fmt: skip
                     break
 
@@ -97,7 +111,10 @@ class Judge:
             near = None if self._naming.profile(sector, slug) else self._near.near(sector, slug)
             if near and self._conflicts.is_new(sector, slug, a.path):
                 other, others = self._conflicts.example_of(sector, near)
-                yield m.NEAR_NAME.at(f"{a.path}.md", spelling=spelling, other=other, others=others)
+                key = _key_of(a, spelling)
+                yield m.NEAR_NAME.at(
+                    f"{a.path}.md", 1, key, spelling=spelling, other=other, others=others
+                )
 
 
 def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
@@ -119,6 +136,17 @@ def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
         if not problems:
             good.append(profile)
     return Naming(good)
+
+
+def _key_of(a: Announcement, spelling: str) -> str:
+    """The field that names an organisation."""
+    by_key = {
+        "arbejdsgiver": a.employers,
+        "organisation": a.organisations,
+        "institution": (a.institution,),
+        "til_arbejdsgiver": (a.next_employer,),
+    }
+    return next((key for key, spelt in by_key.items() if spelling in spelt), "fra_arbejdsgiver")
 
 
 def _first(a: Announcement) -> list[tuple[Sector, str]]:

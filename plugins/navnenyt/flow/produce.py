@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -28,6 +28,14 @@ class Asset:
 
     address: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The bytes of a page, and whether the sitemap of pages other than announcements has it."""
+
+    data: bytes
+    listed: bool = False
 
 
 class Production:
@@ -60,40 +68,40 @@ class Production:
             yield file_of(asset.address), asset.data
         for name in sorted(wanted_names(self._queries.every())):
             yield f"{PHOTO_FOLDER}/{name}", (self._settings.photos / name).read_bytes()
-        existing: dict[str, p.Page] = {}
+        taken: set[str] = set()
+        listed: list[p.Page] = []
         for page in everything(self._queries, self._naming, self._plain):
-            if address(page) in existing or isinstance(page, p.SitemapOthers):
-                continue
-            data = self._bytes(page)
-            if data is not None:
-                existing[address(page)] = page
-                yield file_of(address(page)), data
-        others = (page for page in existing.values() if not isinstance(page, p.Feed | p.Robots))
-        yield file_of(address(p.SitemapOthers())), self._sitemap(others)
+            made = self._make(page) if address(page) not in taken else None
+            if made is not None:
+                taken.add(address(page))
+                if made.listed:
+                    listed.append(page)
+                yield file_of(address(page)), made.data
+        others = sitemap_of_others(self._settings.site, listed)
+        yield file_of(address(p.SitemapOthers())), others
 
-    def _sitemap(self, pages: Iterable[p.Page]) -> bytes:
-        sitemaps = (p.Sitemap, p.SitemapYear)
-        shown = (page for page in pages if not isinstance(page, sitemaps))
-        return sitemap_of_others(self._settings.site, shown)
-
-    def _bytes(self, page: p.Page) -> bytes | None:
+    def _make(self, page: p.Page) -> _Made | None:
         """The bytes of one page; None where it has no reason to exist."""
         site = self._settings.site
         match page:
             case p.Feed():
                 document = self._feeds.document(page)
-                return rss(document) if document else None
+                return _Made(rss(document)) if document else None
             case p.Sitemap():
-                return sitemap_index(site, self._queries)
+                return _Made(sitemap_index(site, self._queries))
             case p.SitemapYear(year):
-                return sitemap_of_year(site, self._queries, year)
+                data = sitemap_of_year(site, self._queries, year)
+                return _Made(data) if data else None
             case p.Robots():
-                return robots(site)
+                return _Made(robots(site))
             case p.SitemapOthers():
-                raise AssertionError("it is made last, of all that exists")
+                return None  # made last, of all that exists
             case _:
                 view = self._composer.view(page)
-                return self._renderer.html(view) if view else None
+                if view is None:
+                    return None
+                listed = view.head.index and not isinstance(page, p.Entry)
+                return _Made(self._renderer.html(view), listed)
 
 
 def _assets(static: Path) -> dict[str, Asset]:

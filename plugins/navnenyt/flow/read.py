@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from pathlib import Path
 
+from navnenyt.danish.slugs import name_key
 from navnenyt.entry import messages as m
 from navnenyt.entry.parse import address_of, read_announcement
 from navnenyt.entry.profile import read_page, read_profile
 from navnenyt.flow import messages as fm
 from navnenyt.flow.scan import Fault, Found, Role, Scan
+from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
 from navnenyt.model import Announcement, Sector
@@ -38,9 +41,11 @@ def read_changes(store: Store, scan: Scan) -> Changes:
     changes = Changes({each.path: each for each in store.candidates.all()})
     known = store.sources.all()
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
-    lost = {source.digest: source.path for source in gone if source.path.startswith("navne/")}
+    lost: dict[object, str] = {}
     for source in gone:
-        _forget(store, source, changes)
+        shown = _forget(store, source, changes)
+        if shown:
+            lost[_facts(shown.announcement)] = source.path
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
         unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
@@ -50,30 +55,46 @@ def read_changes(store: Store, scan: Scan) -> Changes:
     return changes
 
 
+def line_of(file: Path, key: str) -> int:
+    """The line on which a field stands; 1 where it cannot be found."""
+    try:
+        text = file.read_text("utf-8-sig", errors="replace")
+    except OSError:
+        return 1
+    lines = enumerate(text.splitlines(), 1)
+    return next((n for n, line in lines if key and line.startswith(f"{key}:")), 1)
+
+
 def _is_read(found: Found | None) -> bool:
     return found is not None and found.role is not Role.OTHER
 
 
-def _forget(store: Store, source: Source, changes: Changes) -> None:
-    """A file is gone, and everything that it said with it."""
+def _facts(announcement: Announcement) -> object:
+    """What an announcement keeps when its file is moved."""
+    return (announcement.kind, name_key(announcement.name), announcement.effective)
+
+
+def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
+    """A file is gone, and everything that it said with it; what it showed."""
     store.sources.forget(source.path)
     store.problems.forget(source.path)
     folder, _, name = source.path.partition("/")
     key = address_of(name)
     match Role(folder):
         case Role.ANNOUNCEMENT:
-            store.entries.drop(address_of(source.path))
             store.candidates.forget(address_of(source.path))
             changes.candidates.pop(address_of(source.path), None)
+            return store.entries.drop(address_of(source.path))
         case Role.PAGE:
             store.pages.forget(key)
         case _:
             store.profiles.forget(Sector(folder), key)
             changes.profiles = True
+    return None
 
 
 def _read(
-    store: Store, found: Found, earlier: Source | None, changes: Changes, lost: dict[str, str]
+    store: Store, found: Found, earlier: Source | None, changes: Changes, lost: dict[object, str]
 ) -> None:
     data, fault = _bytes(found)
     digest = blake2b(data, digest_size=16).hexdigest()
@@ -89,7 +110,7 @@ def _read(
         state, problems = _announcement(store, found, data, changes)
         if earlier is None:
             changes.added.add(address_of(found.path))
-            problems += _moved(found, changes, lost.get(digest))
+            problems += _moved(found, changes, lost)
     else:
         state, problems = _other(store, found, data, changes)
     store.sources.keep(Source(found.path, found.size, found.mtime, digest, state))
@@ -125,9 +146,10 @@ def _other(store: Store, found: Found, data: bytes, changes: Changes) -> tuple[s
     return (GOOD if profile.profile else REFUSED), list(profile.problems)
 
 
-def _moved(found: Found, changes: Changes, origin: str | None) -> list[Problem]:
-    """Advice for a file that has the bytes of one that is gone, and does not say so."""
+def _moved(found: Found, changes: Changes, lost: dict[object, str]) -> list[Problem]:
+    """Advice for a file that has the facts of one that is gone, and does not say so."""
     announcement = changes.candidates.get(address_of(found.path))
+    origin = lost.get(_facts(announcement)) if announcement else None
     if origin is None or announcement is None:
         return []
     address = address_of(origin)

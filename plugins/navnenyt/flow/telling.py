@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 
 from navnenyt.flow.report import Report
 from navnenyt.problems import Problem
@@ -13,16 +14,27 @@ from navnenyt.problems import Problem
 def tell(report: Report, content: Path) -> None:
     """Print everything that an editor should know, and the closing line of counts."""
     tell_problems(report.refused, report.advice, content)
-    print(report.summary(), flush=True)
+    say(report.summary(), sys.stdout)
 
 
 def tell_problems(refused: Iterable[Problem], advice: Iterable[Problem], content: Path) -> None:
     """Print problems, then advice; plain, so that no line is folded or dropped."""
     folder = _shown_folder(content)
     for problem in refused:
-        print(problem.text(folder), file=sys.stderr, flush=True)
+        say(problem.text(folder), sys.stderr)
     for problem in advice:
-        print(f"{problem.text(folder)} (godt råd)", file=sys.stderr, flush=True)
+        say(f"{problem.text(folder)} (godt råd)", sys.stderr)
+
+
+def say(line: str, stream: TextIO) -> None:
+    """Print one line as it is.
+
+    While Pelican shows its spinner in a terminal, rich stands in for the streams and would fold
+    the line at the terminal's width, between a file and its line number: go behind it.
+    """
+    behind: TextIO = getattr(stream, "rich_proxied_file", stream)
+    clear = "\r\x1b[2K" if behind is not stream else ""
+    print(f"{clear}{line}", file=behind, flush=True)
 
 
 def _shown_folder(content: Path) -> str:

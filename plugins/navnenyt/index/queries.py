@@ -128,6 +128,11 @@ class Queries:
         counts = dict(self._execute("SELECT kind, count(*) FROM live GROUP BY kind").fetchall())
         return [(kind, counts[kind.value]) for kind in Kind if kind.value in counts]
 
+    def sitemap_years(self) -> list[int]:
+        """The years in which something was published that says nothing against search."""
+        rows = self._execute("SELECT DISTINCT year FROM live WHERE searchable ORDER BY year DESC")
+        return [row[0] for row in rows]
+
     # -- by organisation ----------------------------------------------------------------------
 
     def of_organisation(self, sector: Sector, slug: str, limit: int) -> list[Shown]:
@@ -146,6 +151,10 @@ class Queries:
             "ORDER BY n.published DESC, n.path",
             sector.value, slug,
         )  # fmt: skip
+
+    def has_feed(self, sector: Sector, slug: str) -> bool:
+        """Whether an organisation's feed would hold anything."""
+        return next(self.followed(sector, slug), None) is not None
 
     def organisation_years(self, sector: Sector, slug: str) -> list[tuple[int, int]]:
         """The years in which an organisation is named with their numbers, newest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 from pelican import Pelican, parse_arguments
@@ -11,8 +12,10 @@ from pelican.log import console
 from navnenyt.flow.build import build
 from navnenyt.flow.report import RefusedError
 from navnenyt.flow.settings import Stopped
-from navnenyt.flow.telling import tell
+from navnenyt.flow.telling import say, tell
 from navnenyt.rim.settings import build_settings
+
+_log = logging.getLogger(__name__)
 
 # Generators and host share no more than the settings.
 _EXITCODE = "NAVNENYT_EXITCODE"
@@ -34,22 +37,32 @@ class NewsroomPelican(Pelican):  # type: ignore[misc]
     """Pelican that says what we did, and leaves with 0, 1 or 2 (design, section 9)."""
 
     def run(self) -> None:
-        """Build once. Never raises in watch mode, where Pelican would try again at once."""
+        """Build once; raises nothing in watch mode, where Pelican would try again at once."""
+        if not _watching():
+            if exitcode := self._build():
+                raise SystemExit(exitcode)
+            return
+        try:
+            self._build()
+        except Exception:  # noqa: BLE001 - an editor goes on writing, whatever went wrong
+            _log.exception("Bygningen blev afbrudt.")
+
+    def _build(self) -> int:
+        """Say what was done, or why nothing was; the exit status."""
         self.settings[_EXITCODE] = 0
         try:
             super().run()
-            exitcode = self.settings[_EXITCODE]
+            exitcode = int(self.settings[_EXITCODE])
         except RefusedError as refused:
             tell(refused.report, build_settings(self.settings).content)
-            print(refused, file=sys.stderr)
+            say(str(refused), sys.stderr)
             exitcode = refused.exitcode
         except Stopped as stopped:
-            print(stopped, file=sys.stderr)
+            say(str(stopped), sys.stderr)
             exitcode = stopped.exitcode
         finally:
             console.quiet = False
-        if exitcode and not _watching():
-            raise SystemExit(exitcode)
+        return exitcode
 
 
 def _watching() -> bool:

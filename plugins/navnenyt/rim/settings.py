@@ -9,9 +9,8 @@ from typing import Any
 
 from pelican.settings import read_settings
 
-from navnenyt.entry.dates import instant
+from navnenyt.entry.dates import TIME_ZONE
 from navnenyt.flow.settings import BuildSettings, Stopped
-from navnenyt.problems import Rejected
 from navnenyt.site.urls import Site
 
 # Where a site stands that is only looked at on the editor's own machine.
@@ -42,9 +41,11 @@ def settings_of_file(path: Path) -> BuildSettings:
 
 
 def _clock(fixed: str | None) -> datetime:
+    """The one look at the clock; a fixed one without zone is Danish time."""
     if not fixed:
         return datetime.now(UTC)
     try:
-        return instant(fixed)
-    except Rejected as rejected:
-        raise Stopped(f"NAVNENYT_NOW: «{fixed}» er ikke et tidspunkt.") from rejected
+        clock = datetime.fromisoformat(fixed)
+    except (TypeError, ValueError) as error:
+        raise Stopped(f"NAVNENYT_NOW: «{fixed}» er ikke et tidspunkt.") from error
+    return clock if clock.tzinfo else clock.replace(tzinfo=TIME_ZONE)

@@ -120,7 +120,14 @@ class Composer:
         where = position(newest_first[0].announcement)
         description = f"{name}{', ' if where else ''}{where}: karrieren i {len(found)} nyheder."
         return v.PersonView(
-            head=head(self._site, page, name, description, section="personer"),
+            head=head(
+                self._site,
+                page,
+                name,
+                description,
+                section="personer",
+                index=all(each.announcement.searchable for each in newest_first),
+            ),
             name=name,
             cards=tuple(self._cards.card(each) for each in newest_first),
         )

@@ -84,16 +84,16 @@ class Organisations:
         years = self._queries.organisation_years(sector, slug)
         many = sum(count for _, count in years) > PAGE_CARDS
         name = self._name(sector, slug)
-        feed = Link(self._site.href(p.Feed(page)), f"{self._site.title}: {name}")
+        feeds = self._feed(page, name)
         return v.OrganisationView(
-            head=self._head(page, name, feeds=(feed,)),
+            head=self._head(page, name, feeds),
             heading=name,
             eyebrow=_EYEBROWS[sector],
             body=sanitised(profile.body if profile else ""),
             website=_website(profile),
             cvr=(profile.cvr if profile else None) or "",
             also_spelt=self._also_spelt(sector, slug, name),
-            feed=feed,
+            feed=feeds[0] if feeds else None,
             groups=self._cards.by_year(shown, year_href if many else None),
             years=tuple(
                 Link(year_href(year), str(year), str(count)) for year, count in years if many
@@ -109,9 +109,8 @@ class Organisations:
         shown = self._queries.of_organisation_and_year(sector, slug, year)
         whole = p.OrganisationPage(sector, slug)
         name = self._name(sector, slug)
-        feed = Link(self._site.href(p.Feed(whole)), f"{self._site.title}: {name}")
         return v.ListView(
-            head=self._head(page, f"{name} {year}", feeds=(feed,)),
+            head=self._head(page, f"{name} {year}", self._feed(whole, name)),
             heading=f"{name} {year}",
             introduction="",
             feed=None,
@@ -148,6 +147,12 @@ class Organisations:
     ) -> v.Head:
         description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
         return head(self._site, page, name, description, section=page.sector.value, feeds=feeds)
+
+    def _feed(self, page: p.OrganisationPage, name: str) -> tuple[Link, ...]:
+        """The organisation's feed, where it has anything to tell."""
+        if not self._queries.has_feed(page.sector, page.slug):
+            return ()
+        return (Link(self._site.href(p.Feed(page)), f"{self._site.title}: {name}"),)
 
     def _name(self, sector: Sector, slug: str) -> str:
         """The profile's name, else the newest entry's spelling."""

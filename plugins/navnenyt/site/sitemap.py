@@ -14,28 +14,24 @@ _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 def sitemap_index(site: Site, queries: Queries) -> bytes:
     """The index: one part for each year of announcements, and one for all other pages."""
-    years = dict.fromkeys(month.year for month in queries.months())
-    parts: list[p.Page] = [*(p.SitemapYear(year) for year in years), p.SitemapOthers()]
+    years = (p.SitemapYear(year) for year in queries.sitemap_years())
+    parts: list[p.Page] = [*years, p.SitemapOthers()]
     return _document("sitemapindex", "sitemap", ((site.absolute(part), "") for part in parts))
 
 
 def sitemap_of_year(site: Site, queries: Queries, year: int) -> bytes | None:
     """A year's announcements, each with the day of its last change; none that says no to search."""
-    shown = queries.of_year(year)
-    if not shown:
+    shown = (each.announcement for each in queries.of_year(year))
+    found = [announcement for announcement in shown if announcement.searchable]
+    if not found:
         return None
-    found = [each.announcement for each in shown if each.announcement.searchable]
     entries = ((site.absolute(p.Entry(a.path)), a.modified.isoformat()) for a in found)
     return _document("urlset", "url", entries)
 
 
-def sitemap_of_others(site: Site, existing: Iterable[p.Page]) -> bytes:
-    """All pages but the announcements, by address, without days of change."""
-    addresses = sorted(
-        site.absolute(page)
-        for page in existing
-        if not isinstance(page, p.Entry | p.FormerEntry | p.FormerOrganisation | p.NotFound)
-    )
+def sitemap_of_others(site: Site, pages: Iterable[p.Page]) -> bytes:
+    """The pages that are no announcements, by address, without days of change."""
+    addresses = sorted(site.absolute(page) for page in pages)
     return _document("urlset", "url", ((address, "") for address in addresses))
 
 

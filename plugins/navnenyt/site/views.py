@@ -69,7 +69,7 @@ class OrganisationView(View):
     website: Link | None
     cvr: str
     also_spelt: str
-    feed: Link
+    feed: Link | None
     groups: tuple[CardGroup, ...]
     years: tuple[Link, ...]
     back: Link | None = None
