@@ -15,6 +15,7 @@ _LETTERS = str.maketrans(
     {
         "æ": _AE, "ä": _AE, "ø": _OE, "ö": _OE, "œ": _OE, "å": _AA, "ü": "y",
         "ß": "ss", "ð": "d", "þ": "th", "&": " og ", "'": "", "’": "", ".": "",
+        "{": " ", "|": " ", "}": " ",
     }
 )  # fmt: skip
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9{|}]+")
@@ -73,8 +74,14 @@ def surname_first(name: str) -> str:
 
 def _spelt(text: str) -> str:
     lowered = unicodedata.normalize("NFC", text).casefold().replace("aa", "å").translate(_LETTERS)
-    plain = "".join(c if c.isascii() else unidecode(c) for c in lowered).lower()
+    plain = "".join(c if c.isascii() else _letters(c) for c in lowered)
     return _NOT_IN_KEYS.sub(" ", plain).strip()
+
+
+def _letters(character: str) -> str:
+    """A letter of another alphabet in a–z; a space for what is no letter."""
+    spelt = unidecode(character).lower()
+    return spelt if spelt.isalnum() else " "
 
 
 def _starts_skipped(text: str) -> bool:

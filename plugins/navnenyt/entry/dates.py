@@ -13,12 +13,16 @@ from navnenyt.problems import Rejected
 
 TIME_ZONE = ZoneInfo("Europe/Copenhagen")
 
-_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
-_DANISH = re.compile(rf"(?:(\d{{1,2}})\. ?)?({'|'.join(MONTHS)}) (\d{{4}})", re.IGNORECASE)
-_TIME = re.compile(r"(.+?)(?:T| kl\. ?| )(\d{1,2})[:.](\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?")
-_NUMERIC = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})")
-_LOOSE_ISO = re.compile(r"(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?")
-_ABBREVIATED = re.compile(r"(?:(\d{1,2})\.? ?)?([a-zæøå]{3,9})\.? (\d{4})", re.IGNORECASE)
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?", re.ASCII)
+_DANISH = re.compile(
+    rf"(?:(\d{{1,2}})\. ?)?({'|'.join(MONTHS)}) (\d{{4}})", re.IGNORECASE | re.ASCII
+)
+_TIME = re.compile(
+    r"(.+?)(?:T| kl\. ?| )(\d{1,2})[:.](\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?", re.ASCII
+)
+_NUMERIC = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})", re.ASCII)
+_LOOSE_ISO = re.compile(r"(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?", re.ASCII)
+_ABBREVIATED = re.compile(r"(?:([0-9]{1,2})\.? ?)?([a-zæøå]{3,9})\.? ([0-9]{4})", re.IGNORECASE)
 _EXAMPLE_DATE = "2026-01-30"
 _YEARS = range(1900, 2200)
 
@@ -43,7 +47,7 @@ def day(value: str) -> date:
 
 def instant(value: str) -> datetime:
     """A date, or date and time, in Europe/Copenhagen; a bare date is 00:00."""
-    clock, zone = time(), None
+    written, clock, zone = value, time(), None
     if timed := _TIME.fullmatch(value):
         try:
             clock = time(int(timed[2]), int(timed[3]), int(timed[4] or 0))
@@ -56,7 +60,10 @@ def instant(value: str) -> datetime:
     if zone is None:
         return local.replace(tzinfo=TIME_ZONE)
     offset = "+00:00" if zone == "Z" else zone
-    return datetime.fromisoformat(f"{local.isoformat()}{offset}").astimezone(TIME_ZONE)
+    try:
+        return datetime.fromisoformat(f"{local.isoformat()}{offset}").astimezone(TIME_ZONE)
+    except ValueError:
+        raise Rejected(m.BAD_TIME, value=written, guess=value) from None
 
 
 def _calendar(value: str, year: str, month: str | int, day_of: str | None) -> PartialDate:

@@ -66,6 +66,9 @@ NOT_A_FILE = Message("Det er ikke en almindelig fil.", "Erstat den med en fil, e
 LEADS_OUT = Message(
     "Linket fører ud af indholdsmappen.", "Læg en kopi af filen i mappen i stedet for linket."
 )
+LINKED_FOLDER = Message(
+    "Mappen er et link og bliver ikke læst.", "Læg en rigtig mappe med filerne i stedet."
+)
 NOT_READABLE = Message(
     "Filen kan ikke læses ({reason}).", "Ret filens rettigheder, eller slet den."
 )

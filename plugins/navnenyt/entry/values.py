@@ -15,8 +15,8 @@ from navnenyt.problems import Rejected
 
 T = TypeVar("T")
 
-_FOCUS = re.compile(r"(\d{1,3}) ?%[ ,]+(\d{1,3}) ?%")
-_FORMER_PATH = re.compile(r"navne/\d{4}/[a-z0-9]+(?:-[a-z0-9]+)*")
+_FOCUS = re.compile(r"(\d{1,3}) ?%[ ,]+(\d{1,3}) ?%", re.ASCII)
+_FORMER_PATH = re.compile(r"navne/\d{4}/[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 _KINDS = {name_key(name): kind for kind in Kind for name in (kind.value, kind.label)}
 

@@ -26,6 +26,7 @@ _Event = Any
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _COMMENT = re.compile(r"\s*#")
 _NO_SPACE = re.compile(r"\w+:[^\s:]")
+_BREAKS = {0x2028: " ", 0x2029: " "}
 # Invisible and harmless, as text processors leave it behind: soft hyphens, zero-width spaces.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f"))
 _FIELDS_ARE_AT, _LISTS_ARE_AT = 1, 2
@@ -59,6 +60,8 @@ class Fields:
 
 def read_fields(path: str, header: list[str], first_line: int) -> Fields:
     """A flat mapping of scalars and lists of scalars; `first_line` is the header's in the file."""
+    # YAML breaks lines at these two as well, and its line numbers would not be the file's.
+    header = [line.translate(_BREAKS) for line in header]
     reader = _Reader(path, header, first_line)
     text = "\n".join(header) + "\n"
     hidden = FORBIDDEN.search(text)
@@ -107,7 +110,8 @@ class _Reader:
             elif isinstance(event, yaml.ScalarEvent) and depth == _LISTS_ARE_AT:
                 values.append(self._value(event, key))
             elif isinstance(event, yaml.ScalarEvent) and key_line < 0:
-                key, key_line = unicodedata.normalize("NFC", event.value), line
+                key = " ".join(unicodedata.normalize("NFC", event.value).split())
+                key_line = line
             elif isinstance(event, yaml.ScalarEvent):
                 self._add(key, key_line, [self._value(event, key)])
                 key_line = -1
@@ -140,7 +144,8 @@ class _Reader:
             self._note(m.CONTROL_CHARACTER, line, key, code=ord(hidden[0]))
         # A plain scalar holds no « #»: where its line goes on with one, YAML has cut the rest off.
         end = event.end_mark
-        if not event.style and _COMMENT.match(self._header[end.line][end.column :]):
+        rest = self._header[end.line][end.column :] if end.line < len(self._header) else ""
+        if not event.style and _COMMENT.match(rest):
             self._note(m.COMMENT, line, key, key=key)
         return Value(" ".join(text.split()), self._first_line + line)
 

@@ -13,6 +13,7 @@ from navnenyt.index.queries import Queries
 from navnenyt.index.schema import connect
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT
+from navnenyt.output.leftovers import leftovers
 from navnenyt.output.publish import Publisher
 from navnenyt.problems import advice, grave
 from navnenyt.site.render import TemplateError
@@ -71,7 +72,8 @@ def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Re
         if settings.strict and report.refused:
             raise RefusedError(report)
         production = Production(settings, store, intake.naming)
-    before, standing = store.written.all(), set[str]()
+    # Without an index there may be pages of people who are gone: they bear our mark.
+    before, standing = store.written.all() or leftovers(settings.output), set[str]()
     try:
         for file, data in production.files():
             standing.add(file)

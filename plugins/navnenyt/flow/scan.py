@@ -63,6 +63,7 @@ class Scan:
 
 _TEXT_ENDINGS = (".txt", ".markdown", ".mdown", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm")
 _TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
+_MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
 _SYSTEM = ("thumbs.db", "desktop.ini")
 
 
@@ -73,27 +74,38 @@ def scan(content: Path) -> Scan:
     """
     root = content.resolve()
     files: dict[str, Found] = {}
-    problems = []
+    problems: list[Problem] = []
     for role in Role:
-        if role is Role.OTHER or not (root / role.value).is_dir():
+        if role is Role.OTHER:
             continue
-        for entry, path in _walk(root / role.value, role.value, deep=role is Role.ANNOUNCEMENT):
-            safe = path.encode("utf-8", "replace").decode()
-            if safe != path:
+        for entry, path in _entries(root, role, problems):
+            if path.encode("utf-8", "replace").decode() != path:
+                safe = path.encode("utf-8", "replace").decode()
                 problems.append(m.BAD_FILE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
                 continue
             found = _found(root, role, entry, unicodedata.normalize("NFC", path))
-            if found is None:
-                problems.append(m.LEADS_OUT.at(path))
-                continue
+            files[found.path] = found
             if path.lower().endswith(_TEXT_ENDINGS):
                 stem = entry.name.rsplit(".", 1)[0]
                 problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
-            files[found.path] = found
     return Scan(files, tuple(problems))
 
 
-def _walk(folder: Path, path: str, *, deep: bool) -> Iterator[tuple[os.DirEntry[str], str]]:
+def _entries(
+    root: Path, role: Role, problems: list[Problem]
+) -> Iterator[tuple[os.DirEntry[str], str]]:
+    """What lies in a role's folder; only that of the announcements has folders of its own."""
+    folder = root / role.value
+    if folder.is_symlink() and not _stays_in(folder, root):
+        problems.append(m.LEADS_OUT.at(role.value))
+    elif folder.is_dir():
+        yield from _walk(root, folder, role, problems)
+
+
+def _walk(
+    root: Path, folder: Path, role: Role, problems: list[Problem]
+) -> Iterator[tuple[os.DirEntry[str], str]]:
+    path = folder.relative_to(root).as_posix()
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -103,23 +115,40 @@ def _walk(folder: Path, path: str, *, deep: bool) -> Iterator[tuple[os.DirEntry[
         if name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM:
             continue
         below = f"{path}/{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
-            if deep:
-                yield from _walk(folder / entry.name, below, deep=True)
-        else:
+        # A folder called x.md or x.jpg is taken for the file that somebody meant it to be.
+        if not _is_folder(entry) or name.endswith(_MEANT_AS_FILES):
             yield entry, below
+        elif entry.is_symlink():
+            leads_out = not _stays_in(Path(entry.path), root)
+            problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(below))
+        elif role is Role.ANNOUNCEMENT:
+            yield from _walk(root, folder / entry.name, role, problems)
 
 
-def _found(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found | None:
-    """The file of an entry; None for a folder behind a link that leads out."""
+def _found(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:
+    """What an entry is, without opening it."""
     file = Path(entry.path)
-    is_text = path.lower().endswith(".md")
-    role = role if is_text else Role.OTHER
-    if entry.is_symlink() and not file.resolve().is_relative_to(root):
-        return None if entry.is_dir() else Found(path, role, file, 0, 0, Fault.LEADS_OUT)
+    role = role if path.lower().endswith(".md") else Role.OTHER
+    if entry.is_symlink() and not _stays_in(file, root):
+        return Found(path, role, file, 0, 0, Fault.LEADS_OUT)
     try:
         status = entry.stat()
     except OSError:
         return Found(path, role, file, 0, 0, Fault.NO_FILE)
     fault = None if stat.S_ISREG(status.st_mode) else Fault.NO_FILE
     return Found(path, role, file, status.st_size, status.st_mtime_ns, fault)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _stays_in(link: Path, root: Path) -> bool:
+    """Whether a link leads into the content folder; one that leads to itself leads nowhere."""
+    try:
+        return link.resolve(strict=False).is_relative_to(root)
+    except (OSError, RuntimeError):
+        return True

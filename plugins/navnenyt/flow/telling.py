@@ -30,11 +30,14 @@ def say(line: str, stream: TextIO) -> None:
     """Print one line as it is.
 
     While Pelican shows its spinner in a terminal, rich stands in for the streams and would fold
-    the line at the terminal's width, between a file and its line number: go behind it.
+    the line at the terminal's width, between a file and its line number: go behind it. A letter
+    that the terminal does not know is printed as «?».
     """
     behind: TextIO = getattr(stream, "rich_proxied_file", stream)
     clear = "\r\x1b[2K" if behind is not stream else ""
-    print(f"{clear}{line}", file=behind, flush=True)
+    encoding = behind.encoding or "utf-8"
+    known = line.encode(encoding, "replace").decode(encoding)
+    print(f"{clear}{known}", file=behind, flush=True)
 
 
 def _shown_folder(content: Path) -> str:

@@ -78,7 +78,7 @@ class Directories:
             introduction=introduction,
             letters=self._letters(page.directory, groups, long=True),
             groups=tuple(shown),
-            current=letter.slug,
+            current=letter.text,
         )
 
     def _letters(

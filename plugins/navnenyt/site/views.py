@@ -72,7 +72,6 @@ class OrganisationView(View):
     feed: Link | None
     groups: tuple[CardGroup, ...]
     years: tuple[Link, ...]
-    back: Link | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +113,10 @@ class LetterGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectoryView(View):
-    """A directory A–Å; a long one has `letters` that lead to pages, a short one its groups."""
+    """A directory A–Å: `letters` lead to headings, or to pages where it is long.
+
+    `current` is the text of the letter that is shown.
+    """
 
     template = "directory.html"
     heading: str

@@ -1,0 +1,34 @@
+"""Files of an earlier build whose index is lost: known by the mark that they bear."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+# What every page and feed of ours says of itself; nothing else is ever taken for ours.
+_MARKS = (b'<meta name="generator" content="navnenyt">', b"<generator>navnenyt</generator>")
+_MARKED = (".html", ".xml")
+_HASHED = re.compile(r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+|sitemap(-\w+)?\.xml")
+# The mark stands in the head of a page, and after the title and links of a feed.
+_FIRST_BYTES = 4096
+
+
+def leftovers(root: Path) -> set[str]:
+    """The files below an output folder that an earlier build of ours made."""
+    found = set()
+    for folder, _, names in os.walk(root):
+        for name in names:
+            path = Path(folder, name)
+            file = path.relative_to(root).as_posix()
+            if _HASHED.fullmatch(file) or (name.endswith(_MARKED) and _is_marked(path)):
+                found.add(file)
+    return found
+
+
+def _is_marked(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        beginning = stream.read(_FIRST_BYTES)
+    return any(mark in beginning for mark in _MARKS)
