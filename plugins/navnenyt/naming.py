@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from navnenyt.danish.slugs import folded, organisation_slug, slug
+from navnenyt.danish.slugs import folded, organisation_slug
 from navnenyt.model import Organisation, Profile, Sector
 
 
@@ -53,7 +53,6 @@ class Naming:
     def former_slugs(self, profile: Profile) -> list[str]:
         """The slugs that the profile's spellings would have, and that redirect to it."""
         made = {organisation_slug(spelling) for spelling in (profile.name, *profile.aliases)}
-        made |= {slug(alias) for alias in profile.aliases}
         return sorted(made - {profile.slug, ""})
 
     def _organisation(self, sector: Sector, spelling: str) -> Organisation:
