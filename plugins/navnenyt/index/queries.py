@@ -167,11 +167,12 @@ class Queries:
     def organisations(self, sector: Sector) -> list[NamedOrganisation]:
         """Every organisation that an announcement names, by slug, as the newest spells it."""
         rows = self._execute(
-            "SELECT slug, spelling, max(published) FROM named WHERE sector = ? "
-            "GROUP BY slug ORDER BY slug",
+            "SELECT slug, (SELECT spelling FROM named n WHERE n.sector = ?1 AND n.slug = each.slug "
+            "ORDER BY n.published DESC, n.path LIMIT 1) "
+            "FROM (SELECT DISTINCT slug FROM named WHERE sector = ?1) each ORDER BY slug",
             (sector.value,),
         )
-        return [NamedOrganisation(slug, spelling) for slug, spelling, _ in rows]
+        return [NamedOrganisation(slug, spelling) for slug, spelling in rows]
 
     def spellings(self, sector: Sector, slug: str) -> list[str]:
         """How entries spell an organisation, the newest entry's spelling first."""
