@@ -31,7 +31,7 @@ class NearNames:
             other
             for form in _forms(slug)
             for other in forms.get(form, ())
-            if other != slug and abs(len(other) - len(slug)) <= 1
+            if abs(len(other) - len(slug)) <= 1 and _without_digits(other) != _without_digits(slug)
         }
         self._add(forms, slug)
         return min(found, default=None)
@@ -48,6 +48,11 @@ class NearNames:
         if len(slug) >= _SHORTEST:
             for form in _forms(slug):
                 forms.setdefault(form, set()).add(slug)
+
+
+def _without_digits(slug: str) -> str:
+    """Firms that number themselves (Skole 1, Skole 2) are no slips of each other."""
+    return "".join(character for character in slug if not character.isdigit())
 
 
 def _forms(slug: str) -> Iterator[str]:

@@ -44,6 +44,11 @@ def listed(parts: Sequence[str]) -> str:
     return " og ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """«1 fil», «2 filer»."""
+    return f"{count} {one if count == 1 else many}"
+
+
 def unbroken_dates(text: str) -> str:
     """The text with no-break spaces inside its dates, so that no line ends in «27.»."""
     return _DATE.sub(lambda match: NO_BREAK_SPACE.join(filter(None, match.groups())), text)

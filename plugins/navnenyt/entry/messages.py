@@ -27,7 +27,7 @@ UNCLOSED = Message(
     "Felterne er ikke afsluttet.", "Skriv «---» alene på en linje efter det sidste felt."
 )
 TAB = Message(
-    "Linjen begynder med en tabulator.", "Slet den; felterne begynder yderst til venstre."
+    "Linjen begynder med en tabulator.", "Slet tabulatoren; feltet begynder yderst til venstre."
 )
 NOT_FIELDS = Message("Linjen er ikke et felt.", "Skriv feltets navn, kolon, mellemrum og værdien.")
 NESTED = Message(
@@ -64,17 +64,20 @@ BAD_FILE_NAME = Message("Filnavnet kan ikke bruges som adresse.", "Omdøb filen 
 NOT_IN_YEAR = Message("Filen ligger ikke i en årsmappe.", "Flyt den til «navne/{year}/».")
 NOT_A_FILE = Message("Det er ikke en almindelig fil.", "Erstat den med en fil, eller slet den.")
 LEADS_OUT = Message(
-    "Linket fører ud af indholdsmappen.", "Læg en kopi af filen i mappen i stedet for linket."
+    "Filen er en genvej, der fører ud af indholdsmappen.",
+    "Læg en kopi af filen i mappen i stedet for genvejen.",
 )
 LINKED_FOLDER = Message(
-    "Mappen er et link og bliver ikke læst.", "Læg en rigtig mappe med filerne i stedet."
+    "Mappen er en genvej og bliver ikke læst.", "Læg en rigtig mappe med filerne i stedet."
 )
 NOT_READABLE = Message(
-    "Filen kan ikke læses ({reason}).", "Ret filens rettigheder, eller slet den."
+    "Filen kan ikke læses ({reason}).", "Giv læseadgang til filen, eller slet den."
 )
 TOO_LARGE = Message("Filen er over {limit} KB.", "En nyhed er kort; gør teksten kortere.")
 NOT_MARKDOWN = Message(
-    "Filen bliver ikke læst.", "Skal den være en nyhed, så omdøb den til «{right}».", grave=False
+    "Filen bliver ikke læst.",
+    "Skal den være en nyhed, så gem teksten som ren tekst i «{right}».",
+    grave=False,
 )
 
 # Fields.
@@ -97,6 +100,9 @@ SUPPLIED = Message(
 
 # Values.
 BAD_KIND = Message("«{value}» er ikke en type.", "Mente du «{guess}»?")
+BAD_KIND_NO_GUESS = Message(
+    "«{value}» er ikke en type.", "Skriv en af de tolv typer, fx «nyt job»."
+)
 BAD_DATE = Message("«{value}» er ikke en dato, vi kan læse.", "Skriv fx «{guess}».")
 IMPOSSIBLE_DATE = Message("«{value}» findes ikke i kalenderen.", "Ret dagen, måneden eller året.")
 DAY_NEEDED = Message("«{value}» mangler dagen.", "Skriv hele datoen, fx «{guess}».")
@@ -109,7 +115,7 @@ BAD_YEARS = Message("«{value}» er ikke et antal år.", "Skriv antal år, fx 25
 BAD_CHOICE = Message("«{value}» kan ikke bruges her.", "Vælg mellem {choices}.")
 BAD_SLUG = Message("«{value}» kan ikke bruges som adresse.", "Skriv «{right}».")
 NO_LETTERS = Message(
-    "«{value}» giver ingen adresse.", "Skriv navnet med mindst ét bogstav eller tal."
+    "Der kan ikke dannes en adresse af «{value}».", "Skriv navnet med mindst ét bogstav eller tal."
 )
 BAD_LINK = Message("«{value}» er ikke en https-adresse.", "Skriv fx «https://www.example.com/».")
 BAD_FOCUS = Message("«{value}» er ikke et punkt i billedet.", "Skriv to procenttal, fx «50% 30%».")
@@ -120,11 +126,12 @@ PHOTO_ELSEWHERE = Message(
 BAD_FORMER_PATH = Message(
     "«{value}» er ikke en tidligere adresse.", "Skriv den som «navne/2025/mette-holm»."
 )
-BAD_CVR = Message("«{value}» er ikke et CVR-nummer.", "Skriv otte tal uden mellemrum.")
+BAD_CVR = Message("«{value}» er ikke et CVR-nummer.", "Skriv otte cifre.")
 
 # Fields seen together.
 AFTER_PUBLICATION = Message(
-    "«pr» ligger efter «publiceret».", "Ret den ene dato; {label} nævnes først, når det er sket."
+    "«pr» ligger efter «publiceret».",
+    "Ret den ene dato; den slags nyheder bringes først, når det er sket.",
 )
 END_BEFORE_START = Message("«slutdato» ligger før «pr».", "Ret den ene af de to datoer.")
 CONSENT = Message(
@@ -154,9 +161,11 @@ NO_PRONOUN = Message(
     "Skriv «pronomen: hun», «han», «hen» eller «de».",
     grave=False,
 )
-RELATIVE_DATE = Message("«{word}» er forkert i morgen.", "Skriv datoen.", grave=False)
+RELATIVE_DATE = Message(
+    "«{word}» passer ikke længere, når teksten læses senere.", "Skriv datoen.", grave=False
+)
 HEALTH = Message(
-    "«{word}» er en helbredsoplysning.",
+    "«{word}» kan være en helbredsoplysning.",
     "Slet den, medmindre personen selv har bedt om den.",
     grave=False,
 )

@@ -47,8 +47,7 @@ def read_announcement(path: str, data: bytes) -> Reading:
         _check_kind(found, kind)
     draft = found.values.get("draft") is True
     announcement = None if found.refused else _announcement(found)
-    if announcement is not None:
-        found.problems.extend(advise(announcement, found.front.body, found.lines, path))
+    found.problems.extend(advise(found.values, found.front.body, found.lines, path))
     if draft:
         return Reading(None, tuple(problem.as_advice() for problem in found.problems), draft=True)
     return Reading(None if found.refused else announcement, tuple(found.problems))

@@ -9,6 +9,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from navnenyt.danish.slugs import is_slug, name_key, slug
+from navnenyt.danish.words import listed
 from navnenyt.entry import messages as m
 from navnenyt.model import FocalPoint, Kind, Pronoun
 from navnenyt.problems import Rejected
@@ -30,7 +31,9 @@ def kind(value: str) -> Kind:
     """One of the twelve kinds, by its value or printed label, in any case."""
     found = _KINDS.get(name_key(value))
     if found is None:
-        guess = closest(value, list(_KINDS)) or Kind.NEW_JOB.value
+        guess = closest(value, list(_KINDS))
+        if guess is None:
+            raise Rejected(m.BAD_KIND_NO_GUESS, value=value)
         raise Rejected(m.BAD_KIND, value=value, guess=_KINDS[guess].value)
     return found
 
@@ -57,7 +60,7 @@ def choice(table: dict[str, T]) -> Callable[[str], T]:
     def read(value: str) -> T:
         found = table.get(value.casefold())
         if found is None:
-            choices = " og ".join(f"«{key}»" for key in table)
+            choices = listed([f"«{key}»" for key in table])
             raise Rejected(m.BAD_CHOICE, value=value, choices=choices)
         return found
 

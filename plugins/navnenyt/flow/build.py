@@ -33,8 +33,11 @@ def build(settings: BuildSettings) -> Report:
             report = _bring_up(settings, store, publisher)
         finally:
             store.connection.close()
+    except RefusedError as refused:
+        refused.report.write(settings.report)
+        raise
     except (OSError, TemplateError) as error:
-        raise Stopped(f"Bygningen blev afbrudt: {error}") from error
+        raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
     report = replace(
         report,
         written=tuple(sorted(publisher.written)),

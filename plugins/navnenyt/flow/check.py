@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from navnenyt.danish.words import counted
 from navnenyt.flow.build import judged
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.telling import say, tell_problems
@@ -63,5 +64,5 @@ def _namesakes(queries: Queries) -> Iterable[str]:
 def _closing(refused: Sequence[Problem], advice: Sequence[Problem]) -> str:
     files = len({problem.path for problem in refused})
     if files:
-        return f"navnenyt check: {files} {'fil' if files == 1 else 'filer'} skal rettes."
-    return f"navnenyt check: ingen fejl, {len(advice)} gode råd."
+        return f"navnenyt check: {counted(files, 'fil', 'filer')} skal rettes."
+    return f"navnenyt check: ingen fejl, {counted(len(advice), 'godt råd', 'gode råd')}."

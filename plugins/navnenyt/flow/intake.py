@@ -38,7 +38,7 @@ def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
     was_empty = store.entries.are_none()
     if not was_empty and not scanned.of(Role.ANNOUNCEMENT):
         raise Stopped(
-            f"Der er ingen nyheder i «{content / 'navne'}», men der var ved sidste bygning. "
+            f"Der er ingen nyheder i «{content / 'navne'}», men det var der, sidst siden blev bygget. "
             "Er mappen den rigtige? Siden er ikke rørt."
         )
     changes = read_changes(store, scanned)

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from navnenyt.danish.words import counted
 from navnenyt.flow.settings import Stopped
 from navnenyt.output.publish import replace
 from navnenyt.problems import Problem
@@ -38,10 +39,11 @@ class Report:
         files = len({problem.path for problem in self.refused})
         seconds = f"{self.seconds:.1f}".replace(".", ",")
         return (
-            f"navnenyt: {self.published} udgivet, {self.drafts} {_plural(self.drafts, 'kladde')}, "
-            f"{self.scheduled} venter, {files} afvist · {len(self.written)} filer skrevet, "
-            f"{self.unchanged} uændret, {len(self.removed)} fjernet · "
-            f"{self.encoded} billedfiler kodet, {self.reused} genbrugt · {seconds} s"
+            f"navnenyt: {self.published} udgivet, {counted(self.drafts, 'kladde', 'kladder')}, "
+            f"{self.scheduled} venter, {files} afvist · "
+            f"{counted(len(self.written), 'fil', 'filer')} skrevet, {self.unchanged} uændret, "
+            f"{len(self.removed)} fjernet · {counted(self.encoded, 'billedfil', 'billedfiler')} "
+            f"kodet, {self.reused} genbrugt · {seconds} s"
         )
 
     def write(self, path: Path) -> None:
@@ -81,7 +83,3 @@ def _entry(problem: Problem) -> dict[str, str | int]:
         "message": problem.message,
         "hint": problem.hint,
     }
-
-
-def _plural(count: int, word: str) -> str:
-    return word if count == 1 else f"{word}r"

@@ -5,10 +5,14 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 # «nyt» in ASCII: tells our file from any other SQLite file.
 _APPLICATION = 0x6E7974
+
+# The libraries that turn files into what is stored.
+_READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
 
 _TABLES = """
 -- Every file of the content folder, as the last build saw it.
@@ -65,10 +69,11 @@ CREATE TABLE written (file TEXT PRIMARY KEY) WITHOUT ROWID;
 def _version() -> int:
     """Changes with the tables and with every module that decides what is stored in them."""
     package = Path(__file__).parent.parent
-    files = [package / f"{name}.py" for name in ("model", "naming", "persons", "problems")]
-    for folder in ("danish", "entry", "index", "photos"):
+    files = [*sorted(package.glob("*.py")), package / "site/urls.py"]
+    for folder in ("danish", "entry", "index", "photos", "flow"):
         files += sorted((package / folder).glob("*.py"))
     digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)
+    digest.update(repr([(name, version(name)) for name in _READING]).encode())
     return int.from_bytes(digest.digest()) >> 1
 
 

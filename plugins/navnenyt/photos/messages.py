@@ -11,10 +11,10 @@ MISSING = Message(
 )
 NOT_A_FILE = Message("«{name}» er ikke en almindelig fil.", "Erstat den med en billedfil.")
 LEADS_OUT = Message(
-    "«{name}» er et link, der fører ud af indholdsmappen.",
+    "«{name}» er en genvej, der fører ud af indholdsmappen.",
     "Læg en kopi af billedet ved siden af nyheden.",
 )
-NOT_READABLE = Message("Billedet «{name}» kan ikke læses ({reason}).", "Ret filens rettigheder.")
+NOT_READABLE = Message("Billedet «{name}» kan ikke læses ({reason}).", "Giv læseadgang til filen.")
 UNKNOWN_FORMAT = Message(
     "«{name}» er ikke et billede, vi kan læse.", "Gem det som JPEG, PNG eller WebP."
 )

@@ -45,7 +45,7 @@ class NewsroomPelican(Pelican):  # type: ignore[misc]
         try:
             self._build()
         except Exception:  # noqa: BLE001 - an editor goes on writing, whatever went wrong
-            _log.exception("Bygningen blev afbrudt.")
+            _log.exception("Siden blev ikke bygget færdig.")
 
     def _build(self) -> int:
         """Say what was done, or why nothing was; the exit status."""
