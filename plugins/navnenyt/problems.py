@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 
@@ -44,9 +44,12 @@ class Message:
 
     def at(self, path: str, line: int = 1, field: str = "", /, **values: object) -> Problem:
         """The problem that this is in one place."""
-        return Problem(
-            path, line, field, self.text.format(**values), self.hint.format(**values), self.grave
-        )
+        return Problem(path, line, field, *self.filled(values), self.grave)
+
+    def filled(self, values: Mapping[str, object]) -> tuple[str, str]:
+        """Text and hint with their slots filled; what no terminal should get is shown as «�»."""
+        shown = {name: _printable(value) for name, value in values.items()}
+        return self.text.format(**shown), self.hint.format(**shown)
 
 
 class Rejected(ValueError):  # noqa: N818 - a verdict on a value, not an error of the program
@@ -55,13 +58,18 @@ class Rejected(ValueError):  # noqa: N818 - a verdict on a value, not an error o
     def __init__(self, message: Message, /, **values: object) -> None:
         """Hold the message, and what fills its slots."""
         self.message = message
-        self.text = message.text.format(**values)
-        self.hint = message.hint.format(**values)
+        self.text, self.hint = message.filled(values)
         super().__init__(self.text)
 
     def at(self, path: str, line: int, field: str) -> Problem:
         """The problem that this is in one place."""
         return Problem(path, line, field, self.text, self.hint, self.message.grave)
+
+
+def _printable(value: object) -> object:
+    if not isinstance(value, str) or value.isprintable():
+        return value
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in value)
 
 
 def grave(problems: Iterable[Problem]) -> list[Problem]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.collect import Collected
 from navnenyt.model import Kind
 from navnenyt.problems import Message, Problem
 
@@ -20,40 +21,48 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
-# The keys whose text a reader sees.
-_PROSE = {
-    "opgaver": "tasks",
-    "baggrund": "background",
-    "uddannet": "training",
-    "rettelse": "correction",
-    "stilling": "title",
-    "sted": "place",
-    "kilde": "source",
-}
+# What is looked for in prose; a CPR number, the last, in every field.
+_PATTERNS = ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR))
+_PROSE = frozenset(("opgaver", "baggrund", "uddannet", "rettelse", "stilling", "sted", "kilde"))
 
 
-def advise(
-    values: Mapping[str, object], body: str, lines: Mapping[str, int], path: str
-) -> Iterator[Problem]:
-    """All advice on one entry: its values by attribute, its Markdown, the line of each key."""
-
-    def at(message: Message, key: str, **slots: object) -> Problem:
-        return message.at(path, lines.get(key, 1), key, **slots)
-
+def advise(found: Collected) -> list[Problem]:
+    """All advice on one entry, as far as it could be read."""
+    values = found.values
+    told = Collected(found.path, found.front, lines=found.lines)
     if values.get("place") and not values.get("title"):
-        yield at(m.PLACE_WITHOUT_TITLE, "sted")
+        told.add(m.PLACE_WITHOUT_TITLE, "sted")
     if values.get("photo") and not values.get("credit"):
-        yield at(m.NO_CREDIT, "foto")
+        told.add(m.NO_CREDIT, "foto")
     if values.get("correction") and not values.get("updated"):
-        yield at(m.CORRECTION_WITHOUT_DAY, "rettelse")
+        told.add(m.CORRECTION_WITHOUT_DAY, "rettelse")
     follow_ups = _follow_ups(values)
     if follow_ups > 1 and values.get("pronoun") is None:
-        yield at(m.NO_PRONOUN, "navn", count=follow_ups)
-    texts = [(key, str(values.get(attribute) or "")) for key, attribute in _PROSE.items()]
-    for key, text in [*texts, ("", body)]:
-        for message, pattern in ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR)):
-            if found := pattern.search(text):
-                yield at(message, key, word=found[0])
+        told.add(m.NO_PRONOUN, "navn", count=follow_ups)
+    return [*told.problems, *_in_fields(found), *_in_body(found)]
+
+
+def _in_fields(found: Collected) -> Iterator[Problem]:
+    for field in found.front.fields:
+        for value in field.values:
+            patterns = _PATTERNS if field.key in _PROSE else _PATTERNS[-1:]
+            for message, match in _matches(value.text, patterns):
+                yield message.at(found.path, value.line, field.key, word=match[0])
+
+
+def _in_body(found: Collected) -> Iterator[Problem]:
+    for message, match in _matches(found.front.body, _PATTERNS):
+        line = found.front.body_line + found.front.body.count("\n", 0, match.start())
+        yield message.at(found.path, line, "", word=match[0])
+
+
+def _matches(
+    text: str, patterns: Iterable[tuple[Message, re.Pattern[str]]]
+) -> Iterator[tuple[Message, re.Match[str]]]:
+    """The first of each, for one is enough to look again."""
+    for message, pattern in patterns:
+        if match := pattern.search(text):
+            yield message, match
 
 
 def _follow_ups(values: Mapping[str, object]) -> int:

@@ -9,6 +9,9 @@ import nh3
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from navnenyt.entry import messages as m
+from navnenyt.problems import Rejected
+
 
 class _NoTopHeading(Treeprocessor, Extension):
     """An editor's `# Heading` becomes h2: h1 is the page's own."""
@@ -23,10 +26,14 @@ class _NoTopHeading(Treeprocessor, Extension):
             heading.tag = "h2"
 
 
+def _converter() -> markdown.Markdown:
+    return markdown.Markdown(
+        extensions=["sane_lists", "tables", _NoTopHeading()], output_format="html"
+    )
+
+
 # One instance: a new one costs more than twice the conversion itself.
-_MARKDOWN = markdown.Markdown(
-    extensions=["sane_lists", "tables", _NoTopHeading()], output_format="html"
-)
+_shared = _converter()
 _TAGS = set(
     (
         "a abbr b blockquote br code dd dl dt em h2 h3 h4 h5 h6 hr i li ol p pre s small strong "
@@ -46,8 +53,14 @@ _CLEANER = nh3.Cleaner(
 def html(text: str) -> str:
     """Sanitised HTML of a Markdown text: no script, no image, no `javascript:`; links get `rel`.
 
-    Empty for a text of nothing but space.
+    Empty for a text of nothing but space. Raises `Rejected` for one nested beyond reason.
     """
+    global _shared  # noqa: PLW0603 - what stopped midway must not be remembered
     if not text.strip():
         return ""
-    return _CLEANER.clean(_MARKDOWN.reset().convert(text)).strip()
+    try:
+        converted = _shared.reset().convert(text)
+    except RecursionError:
+        _shared = _converter()
+        raise Rejected(m.BODY_TOO_DEEP) from None
+    return _CLEANER.clean(converted).strip()

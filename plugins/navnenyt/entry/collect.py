@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from navnenyt.entry import messages as m
 from navnenyt.entry import yaml_fields
+from navnenyt.entry.body import html
 from navnenyt.entry.fields import AMBIGUOUS, Field
 from navnenyt.entry.front_matter import FrontMatter, read_front_matter
 from navnenyt.problems import Message, Problem, Rejected
@@ -26,6 +27,14 @@ class Collected:
         """Note a problem at a key's line, or at the file's first where the key is absent."""
         line = self.lines.get(key, 1)
         self.problems.append(message.at(self.path, line, key, **slots))
+
+    def body(self) -> str:
+        """The body as sanitised HTML; what cannot be converted is a problem."""
+        try:
+            return html(self.front.body)
+        except Rejected as rejected:
+            self.problems.append(rejected.at(self.path, self.front.body_line, ""))
+            return ""
 
     @property
     def refused(self) -> bool:

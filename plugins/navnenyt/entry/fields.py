@@ -172,7 +172,10 @@ _MEANT = {
 
 def guess_key(key: str) -> str | None:
     """The field that an unknown key was probably meant as."""
-    return _HABITS.get(key.casefold()) or v.closest(key, list(BY_KEY))
+    meant = _HABITS.get(key.casefold()) or v.closest(key, list(BY_KEY))
+    if meant is None and (kind := v.closest(key, [each.value for each in Kind])):
+        return f"type: {kind}"
+    return meant
 
 
 def guess_for_kind(key: str, kind: Kind) -> str | None:

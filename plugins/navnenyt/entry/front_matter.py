@@ -24,6 +24,7 @@ class FrontMatter:
 
     fields: tuple[Field, ...]
     body: str
+    body_line: int
     problems: tuple[Problem, ...]
     complete: bool
 
@@ -50,7 +51,7 @@ def read_front_matter(path: str, data: bytes) -> FrontMatter:
     found = read_fields(path, lines[first + 1 : end], first + 2)
     body = unicodedata.normalize("NFC", "\n".join(lines[end + 1 :]))
     problems = [*found.problems, *_hidden_in_body(path, body, end + 2)]
-    return FrontMatter(tuple(found.fields), body, tuple(problems), found.complete)
+    return FrontMatter(tuple(found.fields), body, end + 2, tuple(problems), found.complete)
 
 
 def _hidden_in_body(path: str, body: str, first_line: int) -> list[Problem]:
@@ -62,4 +63,4 @@ def _hidden_in_body(path: str, body: str, first_line: int) -> list[Problem]:
 
 
 def _unreadable(problem: Problem) -> FrontMatter:
-    return FrontMatter((), "", (problem,), complete=False)
+    return FrontMatter((), "", 1, (problem,), complete=False)

@@ -126,6 +126,10 @@ PHOTO_ELSEWHERE = Message(
 BAD_FORMER_PATH = Message(
     "«{value}» er ikke en tidligere adresse.", "Skriv den som «navne/2025/mette-holm»."
 )
+BODY_TOO_DEEP = Message(
+    "Teksten under felterne har lister eller citater i for mange lag.",
+    "Skriv den med færre lag.",
+)
 BAD_CVR = Message("«{value}» er ikke et CVR-nummer.", "Skriv otte cifre.")
 
 # Fields seen together.

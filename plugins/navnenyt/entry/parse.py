@@ -9,7 +9,6 @@ from functools import partial
 from navnenyt.danish.slugs import is_slug, slug
 from navnenyt.entry import messages as m
 from navnenyt.entry.advice import advise
-from navnenyt.entry.body import html
 from navnenyt.entry.collect import Collected, collect, require
 from navnenyt.entry.fields import (
     BY_KEY,
@@ -47,7 +46,7 @@ def read_announcement(path: str, data: bytes) -> Reading:
         _check_kind(found, kind)
     draft = found.values.get("draft") is True
     announcement = None if found.refused else _announcement(found)
-    found.problems.extend(advise(found.values, found.front.body, found.lines, path))
+    found.problems.extend(advise(found))
     if draft:
         return Reading(None, tuple(problem.as_advice() for problem in found.problems), draft=True)
     return Reading(None if found.refused else announcement, tuple(found.problems))
@@ -88,7 +87,7 @@ def _announcement(found: Collected) -> Announcement | None:
     photo, credit, alt, focus = (values.pop(name, None) for name in _PHOTO_ATTRIBUTES)
     if photo is not None:
         values["photo"] = PhotoReference(f"{folder}/{photo}", credit, alt, focus)  # type: ignore[arg-type]
-    make = partial(Announcement, path=address_of(found.path), body=html(found.front.body))
+    make = partial(Announcement, path=address_of(found.path), body=found.body())
     announcement = make(**values)  # type: ignore[arg-type]
     _check_together(found, announcement)
     return None if found.refused else announcement

@@ -8,7 +8,6 @@ from functools import partial
 from navnenyt.danish.slugs import is_slug, slug
 from navnenyt.entry import messages as m
 from navnenyt.entry import values as v
-from navnenyt.entry.body import html
 from navnenyt.entry.collect import Collected, collect, require
 from navnenyt.entry.fields import Field
 from navnenyt.model import PlainPage, Profile, Sector
@@ -56,10 +55,9 @@ def read_profile(path: str, data: bytes, sector: Sector) -> ProfileReading:
     """Judge one profile: `arbejdsgivere/<slug>.md` or `uddannelsessteder/<slug>.md`."""
     found = collect(path, data, PROFILE_FIELDS, partial(_guess, PROFILE_FIELDS))
     require(found, ("navn",), PROFILE_FIELDS)
-    key = _slug_of(found)
+    make = partial(Profile, sector=sector, slug=_slug_of(found), body=found.body())
     if found.refused:
         return ProfileReading(None, tuple(found.problems))
-    make = partial(Profile, sector=sector, slug=key, body=html(found.front.body))
     return ProfileReading(make(**found.values), tuple(found.problems))  # type: ignore[arg-type]
 
 
@@ -70,9 +68,9 @@ def read_page(path: str, data: bytes, reserved: frozenset[str]) -> PageReading:
     key = _slug_of(found)
     if key in reserved:
         found.add(m.RESERVED_ADDRESS, slug=key)
+    make = partial(PlainPage, slug=key, body=found.body())
     if found.refused:
         return PageReading(None, tuple(found.problems))
-    make = partial(PlainPage, slug=key, body=html(found.front.body))
     return PageReading(make(**found.values), tuple(found.problems))  # type: ignore[arg-type]
 
 

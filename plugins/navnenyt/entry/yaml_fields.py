@@ -93,8 +93,14 @@ class _Reader:
         values: list[Value] = []
         for event in events:
             line: int = event.start_mark.line
-            if getattr(event, "anchor", None):
-                self._note(m.ANCHOR, line, key)
+            if getattr(event, "anchor", None) or getattr(event, "tag", None):
+                self._note(m.ANCHOR, line, key if key_line >= 0 else "")
+            if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
+                self._note(m.NOT_FIELDS, line)
+                return
+            if isinstance(event, yaml.CollectionStartEvent) and depth and key_line < 0:
+                self._note(m.NOT_FIELDS, line)
+                return
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if not self._is_expected(event, depth, line, key):
@@ -105,8 +111,12 @@ class _Reader:
                 self._add(key, key_line, values)
                 key_line = -1
             elif isinstance(event, yaml.ScalarEvent) and depth == 0:
-                self._note(m.NOT_FIELDS, line)
+                # Not where a mistake broke off what would have become fields.
+                if self.found.complete:
+                    self._note(m.NOT_FIELDS, line)
                 return
+            elif isinstance(event, yaml.AliasEvent):
+                key_line = -1
             elif isinstance(event, yaml.ScalarEvent) and depth == _LISTS_ARE_AT:
                 values.append(self._value(event, key))
             elif isinstance(event, yaml.ScalarEvent) and key_line < 0:

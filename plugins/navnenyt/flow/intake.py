@@ -38,8 +38,8 @@ def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
     was_empty = store.entries.are_none()
     if not was_empty and not scanned.of(Role.ANNOUNCEMENT):
         raise Stopped(
-            f"Der er ingen nyheder i «{content / 'navne'}», men det var der, sidst siden blev bygget. "
-            "Er mappen den rigtige? Siden er ikke rørt."
+            f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
+            "sidst siden blev bygget. Er mappen den rigtige? Siden er ikke rørt."
         )
     changes = read_changes(store, scanned)
     naming = judge_profiles(store, store.profiles.all())
