@@ -1,0 +1,169 @@
+"""Markdown becomes HTML that is safe to show, and nothing else does."""
+
+import re
+from contextlib import suppress
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from navnenyt.entry.body import html
+from navnenyt.problems import Rejected
+
+REL = 'rel="noopener nofollow"'
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("", ""),
+        (" \n\t\n", ""),
+        ("Hun er ny.", "<p>Hun er ny.</p>"),
+        ("En.\n\nTo.", "<p>En.</p>\n<p>To.</p>"),
+        ("**fed** og *kursiv*", "<p><strong>fed</strong> og <em>kursiv</em></p>"),
+        ("En  \nTo", "<p>En<br>\nTo</p>"),
+        ("> Citat", "<blockquote>\n<p>Citat</p>\n</blockquote>"),
+        ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
+        ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'),
+        ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
+        ("## Under", "<h2>Under</h2>"),
+        ("### Under", "<h3>Under</h3>"),
+        ("Æøå «her» – 100 % & <3", "<p>Æøå «her» – 100 % &amp; &lt;3</p>"),
+        ("AT&amp;T &copy; &lt;b&gt;", "<p>AT&amp;T © &lt;b&gt;</p>"),
+        ("<b>fed</b> <small>lille</small>", "<p><b>fed</b> <small>lille</small></p>"),
+    ],
+)
+def test_markdown(text, made):
+    assert html(text) == made
+
+
+@pytest.mark.parametrize("text", ["# Om", "Om\n==", "Om\n=====\n"])
+def test_a_top_heading_is_the_pages_own(text):
+    assert html(text) == "<h2>Om</h2>"
+
+
+def test_a_table():
+    made = html("a | b\n--|--\n1 | 2")
+    assert re.sub(r"\s", "", made) == (
+        "<table><thead><tr><th>a</th><th>b</th></tr></thead>"
+        "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("[a](https://a.dk/)", f'<a href="https://a.dk/" {REL}>a</a>'),
+        ('[a](https://a.dk/ "T")', f'<a href="https://a.dk/" title="T" {REL}>a</a>'),
+        ("[a][1]\n\n[1]: https://a.dk/", f'<a href="https://a.dk/" {REL}>a</a>'),
+        ("<https://a.dk/>", f'<a href="https://a.dk/" {REL}>https://a.dk/</a>'),
+        ("[a](mailto:a@a.dk)", f'<a href="mailto:a@a.dk" {REL}>a</a>'),
+        ("[a](/om/)", f'<a href="/om/" {REL}>a</a>'),
+        ('<a href="https://a.dk/" rel="me">a</a>', f'<a href="https://a.dk/" {REL}>a</a>'),
+        ('<a href="https://a.dk/" target="_blank">a</a>', f'<a href="https://a.dk/" {REL}>a</a>'),
+    ],
+)
+def test_a_link_gets_rel(text, link):
+    assert html(text) == f"<p>{link}</p>"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)",
+        "&#106;avascript:alert(1)", "&#x6A;avascript:alert(1)", "vbscript:x", "data:text/html,x",
+        "data:image/svg+xml;base64,PHN2Zz4=", "file:///etc/passwd", "ftp://a.dk/", "blob:x",
+    ],
+)  # fmt: skip
+def test_an_address_that_runs_or_reads_something_is_dropped(address):
+    for text in (f"[a]({address})", f"[a](<{address}>)", f'<a href="{address}">a</a>'):
+        assert "href" not in html(text)
+        assert ">a<" in html(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>", "<SCRIPT SRC=https://a.dk/a.js></SCRIPT>",
+        "<style>p { color: red }</style>", "<iframe src=https://a.dk/>alert</iframe>",
+        "<svg><script>alert(1)</script></svg>", "<math><mtext>alert</mtext></math>",
+        "<object data=a.swf>alert</object>", "<template>alert</template>",
+        "<!-- alert -->", "<link rel=stylesheet href=a.css>", "<meta http-equiv=refresh>",
+        "<base href=https://a.dk/>", "<form action=https://a.dk/><input name=x></form>",
+        "<video src=https://a.dk/a.mp4></video>", "<img src=x onerror=alert(1)>",
+        "![alert](https://a.dk/a.png)", "![alert][1]\n\n[1]: https://a.dk/a.png",
+    ],
+)  # fmt: skip
+def test_what_runs_styles_frames_or_loads_is_gone_with_its_content(text):
+    made = html(f"Før\n\n{text}\n\nEfter")
+    assert "alert" not in made
+    assert set(re.findall(r"<(\w+)", made)) == {"p"}
+    assert "Før" in made
+    assert "Efter" in made
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        'onclick="x"', "ONMOUSEOVER=x", 'style="color:red"', 'class="x"', 'id="x"', 'data-x="y"',
+        'srcset="x"', 'formaction="x"', 'xlink:href="javascript:x"', "autofocus",
+    ],
+)  # fmt: skip
+def test_attributes_are_gone(attribute):
+    assert html(f"<p {attribute}>Hej</p>") == "<p>Hej</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("<b>åben", "<p><b>åben</b></p>"),
+        ("<div>Hej</div>", "Hej"),
+        ("<h1>Hej</h1>", "Hej"),
+    ],
+)
+def test_html_that_does_not_belong_is_mended_and_its_text_kept(text, made):
+    assert html(text) == made
+
+
+def test_a_comment_is_not_shown():
+    assert "hemmelig" not in html("Hej <!-- hemmelig --> alle")
+
+
+def test_one_text_knows_nothing_of_another():
+    """One converter serves all files: references of one do not reach the next."""
+    assert "href" in html("[a][1]\n\n[1]: https://a.dk/")
+    assert html("[a][1]") == "<p>[a][1]</p>"
+
+
+@pytest.mark.parametrize("text", ["1. " * 1000, "  - " * 1000, "> " * 1000])
+def test_a_text_nested_beyond_reason_leaves_the_next_one_whole(text):
+    """The converter is shared: what stops it midway must not be remembered."""
+    with suppress(Exception):
+        html(text)
+    assert html("Hej.") == "<p>Hej.</p>"
+
+
+ALLOWED = re.compile(
+    r"</?(?:a|abbr|b|blockquote|br|code|dd|dl|dt|em|h[2-6]|hr|i|li|ol|p|pre|s|small|strong|sub|sup|"
+    r'table|tbody|td|th|thead|tr|ul)(?: (?:href|title|lang|start|rel)="[^"]*")*>'
+)
+PIECES = st.sampled_from(
+    "<script> </script> <b <p onclick= style= javascript: [a]( ) ( ] ![ <!-- --> ``` ` ** _ # > - "
+    "1. | --- <a href=\" ' \" https://a.dk &#106; &lt; \\ \n \n\n <svg/onload= å x <? <![CDATA[ ]]>"
+    .split(" ")
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join) | st.text())
+@example("1. " * 1000)
+@example("  - " * 1000)
+def test_whatever_the_text_only_safe_tags_come_out(text):
+    """What is left of `<` is a tag that we allow, with attributes that we allow."""
+    try:
+        made = html(text)
+    except Rejected:
+        return
+    for tag in re.findall(r"<[^>]*>?", made):
+        assert ALLOWED.fullmatch(tag)
+        assert not re.search(r'href="\s*(?:javascript|data|vbscript):', tag, re.IGNORECASE)
+    assert html(text) == made
