@@ -29,6 +29,11 @@ class PersonGroup:
     members: tuple[Identity, ...]
 
     @property
+    def newest(self) -> Identity:
+        """The first in the order of every list: newest first, then by path."""
+        return min(self.members, key=lambda each: (-each.published, each.path))
+
+    @property
     def has_timeline(self) -> bool:
         """One announcement is no timeline."""
         return len(self.members) > 1

@@ -67,6 +67,10 @@ LEADS_OUT = Message(
     "Filen er en genvej, der fører ud af indholdsmappen.",
     "Læg en kopi af filen i mappen i stedet for genvejen.",
 )
+SAME_NAME = Message(
+    "To filer har samme navn, skrevet med forskellige tegn for samme bogstav.",
+    "Slet eller omdøb den ene.",
+)
 LINKED_FOLDER = Message(
     "Mappen er en genvej og bliver ikke læst.", "Læg en rigtig mappe med filerne i stedet."
 )

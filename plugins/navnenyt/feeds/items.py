@@ -13,7 +13,7 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.cards import position
+from navnenyt.site.cards import main_organisation
 from navnenyt.site.urls import Site
 
 # A feed holds at least so many items, and everything of so many days back from the newest item.
@@ -104,8 +104,8 @@ class Feeds:
 
 def title(a: Announcement) -> str:
     """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg»."""
-    where = position(a).removeprefix(f"{a.title}, " if a.title else "")
-    return f"{a.name}: {a.kind.label}" + (f", {where}" if where and where != a.title else "")
+    where = main_organisation(a)
+    return f"{a.name}: {a.kind.label}" + (f", {where}" if where else "")
 
 
 def recent(newest_first: Iterable[Shown]) -> Iterator[Shown]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from dataclasses import replace
 
 from navnenyt.flow.intake import Intake, take_in
@@ -28,24 +29,21 @@ def build(settings: BuildSettings) -> Report:
     _check_folders(settings)
     publisher = Publisher(settings.output)
     try:
-        store = Store(connect(settings.state / "index.sqlite"))
-        try:
-            report = _bring_up(settings, store, publisher)
-        finally:
-            store.connection.close()
+        with closing(connect(settings.state / "index.sqlite")) as connection:
+            report = _bring_up(settings, Store(connection), publisher)
+        report = replace(
+            report,
+            written=tuple(sorted(publisher.written)),
+            unchanged=publisher.unchanged,
+            removed=tuple(sorted(publisher.removed)),
+            seconds=time.monotonic() - started,
+        )
+        report.write(settings.report)
     except RefusedError as refused:
         refused.report.write(settings.report)
         raise
     except (OSError, TemplateError) as error:
         raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
-    report = replace(
-        report,
-        written=tuple(sorted(publisher.written)),
-        unchanged=publisher.unchanged,
-        removed=tuple(sorted(publisher.removed)),
-        seconds=time.monotonic() - started,
-    )
-    report.write(settings.report)
     return report
 
 
@@ -75,6 +73,8 @@ def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Re
         if settings.strict and report.refused:
             raise RefusedError(report)
         production = Production(settings, store, intake.naming)
+    if settings.emptied:
+        publisher.clear(settings.retained)
     # Without an index there may be pages of people who are gone: they bear our mark.
     before, standing = store.written.all() or leftovers(settings.output), set[str]()
     try:

@@ -138,7 +138,9 @@ def _develop(
         made = develop(name, _bytes(found, name), sorted(focuses, key=repr), present)
     except Rejected as rejected:
         failure = Failure(rejected.text, rejected.hint)
-        return StoredPhoto(found.path, found.size, found.mtime, None, failure), 0, 0
+        # What could not be opened is tried again by every build: its mtime is not remembered.
+        mtime = -1 if rejected.message is m.NOT_READABLE else found.mtime
+        return StoredPhoto(found.path, found.size, mtime, None, failure), 0, 0
     for variant, data in made.files:
         replace(cache / variant.name, data)
     stored = StoredPhoto(found.path, found.size, found.mtime, made.photo, None)

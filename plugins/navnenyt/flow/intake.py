@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,12 +55,16 @@ def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
 def _reconsider(store: Store, scanned: Scan, changes: Changes) -> None:
     """Add the announcements that are judged again though their own file is as it was."""
     if changes.profiles:
-        paths: Iterable[str] = [each.announcement.path for each in store.entries.all()]
+        paths = {each.announcement.path for each in store.entries.all()}
     else:
-        paths = [
-            path for photo in stale(store, scanned) for path in store.entries.with_photo(photo)
-        ]
-    for path in paths:
+        paths = {p for photo in stale(store, scanned) for p in store.entries.with_photo(photo)}
+    # What told namesakes apart may be gone, or say something else.
+    earlier = [
+        shown.announcement for path in changes.candidates if (shown := store.entries.at(path))
+    ]
+    for announcement in (*changes.dropped, *earlier):
+        paths.update(store.entries.of_name(announcement))
+    for path in sorted(paths):
         shown = store.entries.at(path)
         if shown and path not in changes.candidates:
             changes.candidates[path] = shown.announcement

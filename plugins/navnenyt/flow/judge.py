@@ -31,6 +31,7 @@ class Judge:
     ) -> None:
         """Take the index, what spellings mean, the photos, and the files by path."""
         self._files = files
+        self._wanted: dict[str, str] = {}
         self._store = store
         self._naming = naming
         self._room = room
@@ -39,23 +40,34 @@ class Judge:
 
     def judge(self, candidates: Iterable[Announcement]) -> None:
         """Accept or refuse each; a refused one stays as it last was shown, if it was."""
-        ordered = sorted(candidates, key=lambda a: (a.published, a.path))
-        last = {a.path: self._store.entries.drop(a.path) for a in ordered}
-        for a in ordered:
-            problems = [*self._room.problems(a), *self._found(a)]
-            if grave(problems):
-                self._store.candidates.keep(a)
-            else:
-                self._store.entries.accept(Shown(a, self._room.photo(a)), self._naming)
-                self._store.candidates.forget(a.path)
-                last[a.path] = None
-                problems += self._near_names(a)
-            self._store.problems.replace(
-                f"{a.path}.md", JUDGE, [self._placed(each) for each in problems]
-            )
+        waiting = sorted(candidates, key=lambda a: (a.published, a.path))
+        self._wanted = {a.path: f"{a.path}.md" for a in waiting}
+        last = {a.path: self._store.entries.drop(a.path) for a in waiting}
+        # What was accepted after may have been what one was refused for want of: ask again.
+        while waiting:
+            refused = [a for a in waiting if not self._decide(a)]
+            if len(refused) == len(waiting):
+                break
+            waiting = refused
+        for path in last.keys() - {a.path for a in waiting}:
+            last[path] = None
         for shown in last.values():
             if shown is not None:
                 self._store.entries.accept(self._without_lost_photo(shown), self._naming)
+
+    def _decide(self, a: Announcement) -> bool:
+        """Accept one, or keep it waiting; what is said of it, in either case."""
+        problems = [*self._room.problems(a), *self._found(a)]
+        accepted = not grave(problems)
+        if accepted:
+            self._store.entries.accept(Shown(a, self._room.photo(a)), self._naming)
+            self._store.candidates.forget(a.path)
+            problems += self._near_names(a)
+        else:
+            self._store.candidates.keep(a)
+        placed = [self._placed(each) for each in problems]
+        self._store.problems.replace(f"{a.path}.md", JUDGE, placed)
+        return accepted
 
     def _placed(self, problem: Problem) -> Problem:
         """The problem at the line of its field, looked up in the file: it is seldom needed."""
@@ -77,7 +89,7 @@ class Judge:
         path = f"{a.path}.md"
         for address in a.former_paths:
             here = (path, 1, "flyttet_fra")
-            if live := self._conflicts.entry_at(address):
+            if live := self._conflicts.entry_at(address) or self._wanted.get(address):
                 yield m.FORMER_IS_LIVE.at(*here, address=address, others=live)
             elif others := self._conflicts.formerly_at(address):
                 yield m.FORMER_TWICE.at(*here, address=address, others=others)
@@ -98,12 +110,14 @@ class Judge:
                     break
 
     def _person(self, a: Announcement) -> Iterator[Problem]:
-        slug, others = self._conflicts.timeline_of_another(a, self._naming)
-        if others:
+        timelines = self._conflicts.timeline_of_another(a, self._naming)
+        if timelines:
+            slug = timelines.slug
             free = "-".join((slug, *(self._naming.slug_of(*one) for one in _first(a))))
             yield m.NAMESAKES.at(
-                f"{a.path}.md", 1, "navn", name=a.name, others=others, slug=slug, free=free
-            )
+                f"{a.path}.md", 1, "navn", name=a.name, others=timelines.others,
+                own=timelines.own, slug=slug, free=free,
+            )  # fmt: skip
 
     def _near_names(self, a: Announcement) -> Iterator[Problem]:
         for sector, spelling in dict.fromkeys(a.organisations_named()):
@@ -120,7 +134,7 @@ class Judge:
 def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
     """What spellings mean; a profile that claims another's spelling is a problem naming both.
 
-    The one whose slug comes first keeps the spelling.
+    The one that had the spelling before keeps it, else the one whose slug comes first.
     """
     holders: dict[tuple[Sector, str], Profile] = {}
     good = []
@@ -133,6 +147,7 @@ def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
                 others = f"{holder.sector.value}/{holder.slug}.md"
                 problems.append(m.TWO_PROFILES.at(path, spelling=spelling, others=others))
         store.problems.replace(path, JUDGE, problems)
+        store.profiles.judge(profile, accepted=not problems)
         if not problems:
             good.append(profile)
     return Naming(good)

@@ -20,9 +20,9 @@ SAME_ADDRESS = Message(
     "ellers giv hver sin profil.",
 )
 NAMESAKES = Message(
-    "«{name}» her og i {others} er to personer, men begge tidslinjer vil have adressen "
-    "/personer/{slug}/.",
-    "Er det den samme, så skriv «person: {slug}» i alle filerne; ellers fx «person: {free}» her.",
+    "«{name}» her er en anden end i {others}, men begge vil have adressen /personer/{slug}/.",
+    "Er det den samme, så skriv «person: {slug}» i alle filerne; ellers fx «person: {free}» her "
+    "og i {own}.",
 )
 TWO_PROFILES = Message(
     "«{spelling}» står også i {others}.", "Slet navnet i den ene af de to profiler."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -49,7 +49,7 @@ class Production:
         self._naming = naming
         self._queries = Queries(store.connection, int(settings.now.timestamp()))
         self._assets = _assets(settings.theme / "static")
-        css, icon = self._assets["css/navnenyt.css"], self._assets["favicon.svg"]
+        css, icon = (_needed(self._assets, name) for name in ("css/navnenyt.css", "favicon.svg"))
         frame = site_view(settings.site, self._plain, css.address, icon.address)
         self._renderer = Renderer(settings.theme / "templates", frame)
         self._composer = Composer(settings.site, self._queries, naming, self._plain)
@@ -102,6 +102,12 @@ class Production:
                     return None
                 listed = view.head.index and not isinstance(page, p.Entry)
                 return _Made(self._renderer.html(view), listed)
+
+
+def _needed(assets: Mapping[str, Asset], name: str) -> Asset:
+    if name not in assets:
+        raise FileNotFoundError(f"Temaet mangler filen «static/{name}».")
+    return assets[name]
 
 
 def _assets(static: Path) -> dict[str, Asset]:

@@ -21,6 +21,8 @@ from navnenyt.site.urls import RESERVED
 
 # A notice is a few lines; what is larger is something else with the wrong ending.
 LARGEST = 256 * 1024
+# No file has this mtime: what could not be opened is tried again by every build.
+_UNREAD = -1
 
 
 @dataclass(slots=True)
@@ -32,6 +34,7 @@ class Changes:
 
     candidates: dict[str, Announcement] = field(default_factory=dict)
     added: set[str] = field(default_factory=set)
+    dropped: list[Announcement] = field(default_factory=list)
     read: int = 0
     profiles: bool = False
 
@@ -45,6 +48,7 @@ def read_changes(store: Store, scan: Scan) -> Changes:
     for source in gone:
         shown = _forget(store, source, changes)
         if shown:
+            changes.dropped.append(shown.announcement)
             lost[_facts(shown.announcement)] = source.path
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
@@ -102,6 +106,7 @@ def _read(
     if earlier and earlier.digest == digest and fault is None and earlier.state != REFUSED:
         store.sources.keep(Source(found.path, found.size, found.mtime, digest, earlier.state))
         return
+    mtime = found.mtime if fault is None else _UNREAD
     if fault is not None:
         state, problems = REFUSED, [fault]
         changes.candidates.pop(address_of(found.path), None)
@@ -113,7 +118,7 @@ def _read(
             problems += _moved(found, changes, lost)
     else:
         state, problems = _other(store, found, data, changes)
-    store.sources.keep(Source(found.path, found.size, found.mtime, digest, state))
+    store.sources.keep(Source(found.path, found.size, mtime, digest, state))
     store.problems.replace(found.path, READ, problems)
 
 
@@ -125,7 +130,8 @@ def _announcement(
     store.candidates.forget(address)
     changes.candidates.pop(address, None)
     if reading.draft:
-        store.entries.drop(address)
+        shown = store.entries.drop(address)
+        changes.dropped += [shown.announcement] if shown else []
         return DRAFT, list(reading.problems)
     if reading.announcement is None:
         return REFUSED, list(reading.problems)

@@ -84,6 +84,9 @@ def scan(content: Path) -> Scan:
                 problems.append(m.BAD_FILE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
                 continue
             found = _found(root, role, entry, unicodedata.normalize("NFC", path))
+            if found.path in files:
+                problems.append(m.SAME_NAME.at(found.path))
+                continue
             files[found.path] = found
             if path.lower().endswith(_TEXT_ENDINGS):
                 stem = entry.name.rsplit(".", 1)[0]

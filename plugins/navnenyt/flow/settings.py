@@ -14,7 +14,8 @@ from navnenyt.site.urls import Site
 class BuildSettings:
     """Where to read and write, what the site is called, and the one look at the clock.
 
-    `strict` builds all or nothing: one refused file, and the output stays as it was.
+    `strict` builds all or nothing: one refused file, and the output stays as it was. `emptied`
+    asks for an output folder with nothing else in it but what is called as in `retained`.
     """
 
     content: Path
@@ -24,6 +25,8 @@ class BuildSettings:
     site: Site
     now: datetime
     strict: bool = False
+    emptied: bool = False
+    retained: tuple[str, ...] = ()
 
     @property
     def state(self) -> Path:

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from navnenyt.danish.slugs import slug
+from navnenyt.danish.words import listed
 from navnenyt.index.entries import spelling_key
 from navnenyt.index.identities import IdentityReader
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import Identity, group
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTimeline:
+    """A slug that two persons want: the files of the one in question, and of the others."""
+
+    slug: str
+    own: str
+    others: str
 
 
 class Conflicts:
@@ -67,10 +79,10 @@ class Conflicts:
         ).fetchone()
         return row[0], f"{row[1]}.md"
 
-    def timeline_of_another(self, a: Announcement, naming: Naming) -> tuple[str, str]:
-        """The slug of this person's timeline, and the files of another person who has it.
+    def timeline_of_another(self, a: Announcement, naming: Naming) -> SharedTimeline | None:
+        """What is wrong where another person has a timeline at the slug of this entry's person.
 
-        Empty files where the entry makes no timeline, or nobody else has one at its slug.
+        None where the entry makes no timeline, or nobody else has one at its slug.
         """
         here = Identity(
             a.path, int(a.published.timestamp()), a.name, a.person,
@@ -80,15 +92,21 @@ class Conflicts:
             ),
         )  # fmt: skip
         wanted = a.person or slug(a.name)
-        at_slug = {each.path: each for each in self._identities.at_slug(wanted)}
-        related = {each.path: each for each in self._identities.related(here)} | at_slug
+        related = {each.path: each for each in self._identities.related(here) if each != here}
+        slugs = {wanted} | {each.slug for each in group([*related.values(), here])}
+        for one in sorted(slugs):
+            related |= {each.path: each for each in self._identities.at_slug(one)}
         by_slug = defaultdict(list)
         for each in group([*related.values(), here]):
             if each.has_timeline:
                 by_slug[each.slug].append(each)
         for key, groups in by_slug.items():
-            mine = [each for each in groups if here in each.members]
-            others = [member for each in groups if each not in mine for member in each.members]
+            mine = [m for each in groups if here in each.members for m in each.members]
+            others = [m for each in groups if here not in each.members for m in each.members]
             if mine and others:
-                return key, ", ".join(f"{member.path}.md" for member in others)
-        return wanted, ""
+                return SharedTimeline(key, _files(mine, but=here), _files(others))
+        return None
+
+
+def _files(members: Iterable[Identity], but: Identity | None = None) -> str:
+    return listed([f"{each.path}.md" for each in members if each != but])

@@ -74,6 +74,14 @@ class Entries(Table):
         """Whether nothing is shown or scheduled."""
         return self.execute("SELECT 1 FROM entry LIMIT 1").fetchone() is None
 
+    def of_name(self, a: Announcement) -> list[str]:
+        """The paths of those who have the name or the `person` of an announcement."""
+        rows = self.execute(
+            "SELECT path FROM entry WHERE name_key = ? OR person = ? ORDER BY path",
+            (name_key(a.name), a.person),
+        )
+        return [row[0] for row in rows]
+
     def photo_paths(self) -> list[str]:
         """The photos that announcements show or ask for."""
         rows = self.execute(

@@ -4,40 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from navnenyt.index import codec
+from navnenyt.index.answers import Month, NamedOrganisation, Neighbours
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.model import Kind, Sector
 from navnenyt.persons import PersonGroup, group
 
 _NEWEST_FIRST = "ORDER BY published DESC, path"
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The announcements beside one in a list: the older and the newer."""
-
-    older: Shown | None
-    newer: Shown | None
-
-
-@dataclass(frozen=True, slots=True)
-class NamedOrganisation:
-    """An organisation that entries name: its slug and the newest entry's spelling."""
-
-    slug: str
-    spelling: str
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """A month that has announcements, and how many."""
-
-    year: int
-    month: int
-    count: int
 
 
 class Queries:
@@ -219,6 +194,17 @@ class Queries:
     def persons_at(self, slug: str) -> list[PersonGroup]:
         """The people whose timeline would have this slug, the oldest first."""
         return [each for each in group(self._identities.at_slug(slug)) if each.slug == slug]
+
+    def timeline_at(self, slug: str) -> PersonGroup | None:
+        """The person whose timeline has this slug: the oldest of those who want it."""
+        return next((each for each in self.persons_at(slug) if each.has_timeline), None)
+
+    def timeline_of(self, path: str) -> PersonGroup | None:
+        """The person whom an entry is about, where there is a timeline, and it is theirs."""
+        person = self.person_of(path)
+        if person is None or not person.has_timeline:
+            return None
+        return person if self.timeline_at(person.slug) == person else None
 
     def persons(self) -> list[PersonGroup]:
         """Everybody, by their oldest entry."""

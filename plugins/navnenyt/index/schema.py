@@ -53,7 +53,10 @@ CREATE INDEX mention_path ON mention (path);
 CREATE TABLE former (address TEXT, path TEXT, PRIMARY KEY (address, path)) WITHOUT ROWID;
 CREATE INDEX former_path ON former (path);
 
-CREATE TABLE profile (sector TEXT, slug TEXT, data TEXT, PRIMARY KEY (sector, slug)) WITHOUT ROWID;
+-- `accepted` once no other profile claimed its spellings: it keeps them from then on.
+CREATE TABLE profile (
+    sector TEXT, slug TEXT, data TEXT, accepted INTEGER, PRIMARY KEY (sector, slug)
+) WITHOUT ROWID;
 CREATE TABLE page (slug TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 
 -- Photos that entries ask for, as last read; `failure` says why one could not be.
@@ -98,10 +101,14 @@ def connect(path: Path) -> sqlite3.Connection:
 def in_memory(path: Path) -> sqlite3.Connection:
     """A copy of the index at a path, or an empty one; what is done to it touches no file."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
-    if path.exists():
-        with closing(connect(path)) as stored:
-            stored.backup(copy)
-        return copy
+    try:
+        # Read only: a look must not make anew what the next build can still tell from.
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as stored:
+            if _is_ours(stored):
+                stored.backup(copy)
+                return copy
+    except sqlite3.DatabaseError:
+        pass
     return _created(copy)
 
 

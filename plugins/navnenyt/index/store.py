@@ -10,6 +10,10 @@ from navnenyt.index.entries import Candidates, Entries
 from navnenyt.index.tables import Photos, PlainPages, Problems, Profiles, Sources, Written
 
 
+class BusyIndexError(OSError):
+    """Another build has the index and did not let go of it."""
+
+
 class Store:
     """All tables of one open index."""
 
@@ -28,7 +32,10 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the block is kept, or nothing."""
-        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise BusyIndexError("en anden bygning er i gang, vent til den er færdig") from error
         try:
             yield
         except BaseException:

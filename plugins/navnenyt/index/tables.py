@@ -108,15 +108,23 @@ class Profiles(Table):
     """What editors say of organisations."""
 
     def all(self) -> list[Profile]:
-        """By sector and slug."""
-        rows = self.execute("SELECT data FROM profile ORDER BY sector, slug")
+        """Those that were accepted before first, then by sector and slug."""
+        rows = self.execute("SELECT data FROM profile ORDER BY accepted DESC, sector, slug")
         return [codec.profile(row[0]) for row in rows]
 
     def keep(self, profile: Profile) -> None:
         """The profile of an organisation."""
         self.execute(
-            "INSERT OR REPLACE INTO profile VALUES (?, ?, ?)",
+            "INSERT INTO profile VALUES (?, ?, ?, 0) "
+            "ON CONFLICT (sector, slug) DO UPDATE SET data = excluded.data",
             (profile.sector.value, profile.slug, codec.encode(profile)),
+        )
+
+    def judge(self, profile: Profile, *, accepted: bool) -> None:
+        """Remember whether it holds its spellings."""
+        self.execute(
+            "UPDATE profile SET accepted = ? WHERE sector = ? AND slug = ?",
+            (accepted, profile.sector.value, profile.slug),
         )
 
     def forget(self, sector: Sector, slug: str) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 # What every page and feed of ours says of itself; nothing else is ever taken for ours.
 _MARKS = (b'<meta name="generator" content="navnenyt">', b"<generator>navnenyt</generator>")
 _MARKED = (".html", ".xml")
-_HASHED = re.compile(r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+|sitemap(-\w+)?\.xml")
+_HASHED = re.compile(
+    r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+|sitemap(-(\d+|sider))?\.xml"
+)
 # The mark stands in the head of a page, and after the title and links of a feed.
 _FIRST_BYTES = 4096
 

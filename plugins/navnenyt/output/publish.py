@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
+from collections.abc import Container
 from pathlib import Path
 
 
@@ -30,6 +32,16 @@ class Publisher:
             return
         replace(path, data)
         self.written.append(file)
+
+    def clear(self, keep: Container[str]) -> None:
+        """Take away all that stands in the folder, ours or not, but what is called as in `keep`."""
+        for entry in sorted(self._root.iterdir()) if self._root.is_dir() else ():
+            if entry.name in keep:
+                continue
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
 
     def remove(self, file: str) -> None:
         """Take a file away, and the folders that it leaves empty."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ MEGAPIXELS, MEGABYTES = 80, 40
 _READ = ("JPEG", "PNG", "WEBP")
 # Python's own exceptions that Pillow's decoders let out on damaged files.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, OverflowError,
-           MemoryError, ZeroDivisionError, KeyError)  # fmt: skip
+           MemoryError, struct.error, ZeroDivisionError, KeyError)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,9 @@ def _clean(image: Image.Image) -> Image.Image:
         clean = Image.new("RGB", image.size, "white")
         clean.paste(layer, mask=layer.getchannel("A"))
         return clean
+    if image.mode.startswith("I"):
+        # 16 bits a pixel: what `convert` would cut off at 255 is scaled down.
+        image = image.convert("I").point(lambda value: value / 256).convert("L")
     clean = Image.new("RGB", image.size)
     clean.paste(image.convert("RGB"))
     return clean

@@ -50,6 +50,9 @@ class NewsroomPelican(Pelican):  # type: ignore[misc]
     def _build(self) -> int:
         """Say what was done, or why nothing was; the exit status."""
         self.settings[_EXITCODE] = 0
+        # Pelican would delete the output before anything is judged: we do it after.
+        self.settings["NAVNENYT_EMPTIED"] = self.settings["DELETE_OUTPUT_DIRECTORY"]
+        self.delete_outputdir = False
         try:
             super().run()
             exitcode = int(self.settings[_EXITCODE])

@@ -32,6 +32,8 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
         ),
         now=_clock(settings.get("NAVNENYT_NOW")),
         strict=bool(settings.get("NAVNENYT_STRICT", False)),
+        emptied=bool(settings.get("NAVNENYT_EMPTIED", False)),
+        retained=tuple(settings.get("OUTPUT_RETENTION", ())),
     )
 
 

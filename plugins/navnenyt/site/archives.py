@@ -6,7 +6,8 @@ from itertools import islice
 from typing import assert_never
 
 from navnenyt.danish.words import month_name, month_of_year
-from navnenyt.index.queries import Month, Queries
+from navnenyt.index.answers import Month
+from navnenyt.index.queries import Queries
 from navnenyt.model import Kind
 from navnenyt.site import pages as p
 from navnenyt.site import views as v

@@ -150,9 +150,18 @@ class Cards:
 
 
 def position(a: Announcement) -> str:
-    """«Product Owner, Carlsberg»: what the person is, and where."""
-    organisation = (*a.employers, *a.organisations, a.institution)
-    return ", ".join(part for part in (a.title, organisation[0]) if part)
+    """«Product Owner, Carlsberg»: what the person is, and where.
+
+    Where neither is known, the board or school: beside a title it would seem to be the employer.
+    """
+    post = ", ".join(part for part in (a.title, *a.employers[:1]) if part)
+    return post or main_organisation(a)
+
+
+def main_organisation(a: Announcement) -> str:
+    """The first that the person belongs to, as the entry spells it; empty where there is none."""
+    own = a.own_organisations()
+    return own[0][1] if own else ""
 
 
 def initials(name: str) -> str:

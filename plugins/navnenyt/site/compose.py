@@ -73,9 +73,9 @@ class Composer:
         if shown is None:
             return None
         a = shown.announcement
-        person = self._queries.person_of(path)
+        person = self._queries.timeline_of(path)
         timeline = None
-        if person and person.has_timeline:
+        if person:
             href = self._site.href(p.PersonPage(person.slug))
             timeline = Link(href, f"Alt om {a.name}", f"{len(person.members)} nyheder")
         card = self._cards.card(shown, timeline.href if timeline else None)
@@ -111,11 +111,12 @@ class Composer:
         return Link(self._site.href(p.Entry(a.path)), a.name, a.kind.label)
 
     def _person(self, page: p.PersonPage, slug: str) -> v.View | None:
-        group = next((each for each in self._queries.persons_at(slug) if each.has_timeline), None)
+        group = self._queries.timeline_at(slug)
         if group is None:
             return None
-        found = [self._queries.entry(member.path) for member in group.members]
-        newest_first = [each for each in reversed(found) if each]
+        ordered = sorted(group.members, key=lambda each: (-each.published, each.path))
+        found = [self._queries.entry(member.path) for member in ordered]
+        newest_first = [each for each in found if each]
         name = newest_first[0].announcement.name
         where = position(newest_first[0].announcement)
         description = f"{name}{', ' if where else ''}{where}: karrieren i {len(found)} nyheder."

@@ -110,13 +110,24 @@ class Directories:
 
     def _persons(self) -> list[_Listed]:
         groups = self._queries.persons()
-        shared = Counter(each.members[-1].name for each in groups)
-        return [self._person(each, namesake=shared[each.members[-1].name] > 1) for each in groups]
+        shared = Counter(each.newest.name for each in groups)
+        holders: dict[str, PersonGroup] = {}
+        for each in groups:
+            if each.has_timeline:
+                holders.setdefault(each.slug, each)
+        return [
+            self._person(
+                each,
+                timeline=holders.get(each.slug) is each,
+                namesake=shared[each.newest.name] > 1,
+            )
+            for each in groups
+        ]
 
-    def _person(self, group: PersonGroup, *, namesake: bool) -> _Listed:
+    def _person(self, group: PersonGroup, *, timeline: bool, namesake: bool) -> _Listed:
         """A person leads to the timeline, else to the one entry; namesakes are told apart."""
-        newest = group.members[-1]
-        page = p.PersonPage(group.slug) if group.has_timeline else p.Entry(newest.path)
+        newest = group.newest
+        page = p.PersonPage(group.slug) if timeline else p.Entry(newest.path)
         shown = self._queries.entry(newest.path) if namesake else None
         return _Listed(
             person_sort_key(newest.name),

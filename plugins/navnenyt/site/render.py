@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.exceptions import TemplateError
+from jinja2.meta import find_referenced_templates
 
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
@@ -64,7 +65,7 @@ class Renderer:
     """The theme's templates, all compiled before the first page is written."""
 
     def __init__(self, templates: Path, site: SiteView) -> None:
-        """Compile every template; raises `TemplateError` for one that cannot be."""
+        """Compile every template; raises `TemplateError` for one that is broken or missing."""
         environment = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -75,12 +76,28 @@ class Renderer:
             auto_reload=False,
         )
         environment.globals["site"] = site
+        for name in environment.list_templates(extensions=["html"]):
+            _check(environment, name)
         self._templates = {
-            name.removeprefix("pages/"): environment.get_template(name)
-            for name in environment.list_templates(extensions=["html"])
-            if name.startswith("pages/")
+            view.template: environment.get_template(f"pages/{view.template}")
+            for view in View.__subclasses__()
         }
 
     def html(self, view: View) -> bytes:
-        """The page of a view."""
-        return self._templates[view.template].render(page=view).encode()
+        """The page of a view; raises `TemplateError` whatever goes wrong in a template."""
+        try:
+            return self._templates[view.template].render(page=view).encode()
+        except Exception as error:
+            raise TemplateError(f"{view.template}: {error}") from error
+
+
+def _check(environment: Environment, name: str) -> None:
+    """Compile one template, and find those that it refers to."""
+    try:
+        environment.get_template(name)
+    except UnicodeDecodeError as error:
+        raise TemplateError(f"{name} er ikke gemt som UTF-8.") from error
+    source = (environment.loader or FileSystemLoader(())).get_source(environment, name)[0]
+    for other in find_referenced_templates(environment.parse(source)):
+        if other is not None:
+            environment.get_template(other)

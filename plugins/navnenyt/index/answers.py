@@ -1,0 +1,32 @@
+"""What the queries answer with, besides announcements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from navnenyt.index.entries import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The announcements beside one in a list: the older and the newer."""
+
+    older: Shown | None
+    newer: Shown | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOrganisation:
+    """An organisation that entries name: its slug and the newest entry's spelling."""
+
+    slug: str
+    spelling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month that has announcements, and how many."""
+
+    year: int
+    month: int
+    count: int
