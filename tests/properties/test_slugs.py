@@ -6,16 +6,22 @@ import unicodedata
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from navnenyt.danish.slugs import folded, is_slug, name_key, organisation_slug, slug
+from navnenyt.danish.slugs import (
+    folded,
+    is_slug,
+    name_key,
+    organisation_slug,
+    slug,
+    without_legal_form,
+)
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzæøåäöüéðþ0123456789"
 WORDS = st.text(LETTERS, min_size=2, max_size=10)
 LEGAL_FORMS = ("A/S", "ApS", "K/S", "P/S", "I/S", "AB", "GmbH", "a/s", "APS", "Ltd", "Inc.", "AS")
-FORM_WORDS = {form.lower().rstrip(".") for form in LEGAL_FORMS}
-# Names that neither begin nor end in a legal form.
+# Names that neither begin nor end in a legal form, these or another.
 NAMES = (
     st.lists(WORDS, min_size=1, max_size=3)
-    .filter(lambda words: not {words[0], words[-1]} & FORM_WORDS)
+    .filter(lambda words: all(without_legal_form(f"Bo {word}") != "Bo" for word in words))
     .map(" ".join)
 )
 

@@ -80,10 +80,7 @@ class Conflicts:
         return row[0], f"{row[1]}.md"
 
     def timeline_of_another(self, a: Announcement, naming: Naming) -> SharedTimeline | None:
-        """What is wrong where another person has a timeline at the slug of this entry's person.
-
-        None where the entry makes no timeline, or nobody else has one at its slug.
-        """
+        """Two timelines that would want one slug if this entry were accepted, if any would."""
         here = Identity(
             a.path, int(a.published.timestamp()), a.name, a.person,
             frozenset(
@@ -100,11 +97,12 @@ class Conflicts:
         for each in group([*related.values(), here]):
             if each.has_timeline:
                 by_slug[each.slug].append(each)
-        for key, groups in by_slug.items():
-            mine = [m for each in groups if here in each.members for m in each.members]
-            others = [m for each in groups if here not in each.members for m in each.members]
-            if mine and others:
-                return SharedTimeline(key, _files(mine, but=here), _files(others))
+        for key, groups in sorted(by_slug.items()):
+            if len(groups) > 1:
+                # The entry may be neither's: what it says can part two others as well.
+                mine = next((each for each in groups if here in each.members), groups[-1])
+                others = [m for each in groups if each is not mine for m in each.members]
+                return SharedTimeline(key, _files(mine.members, but=here), _files(others))
         return None
 
 

@@ -1,0 +1,121 @@
+"""An index in memory with announcements in it, and what the site makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from navnenyt.danish.slugs import slug
+from navnenyt.index.entries import Shown
+from navnenyt.index.queries import Queries
+from navnenyt.index.schema import in_memory
+from navnenyt.index.store import Store
+from navnenyt.model import Announcement, Kind, Photo, PlainPage, Profile, Sector
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site.cards import Cards
+from navnenyt.site.compose import Composer
+from navnenyt.site.plan import everything
+from navnenyt.site.urls import Site
+from navnenyt.site.views import View
+from support import REPOSITORY
+
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+NOWHERE = REPOSITORY / "tests/no-such-index.sqlite"
+SITE = Site("https://navnenyt.example", "Navnenyt", "Navne i nyt job.", "navnenyt.example,2026")
+# Long after everything that tests publish, unless they say otherwise.
+NOW = datetime(2099, 1, 1, tzinfo=COPENHAGEN)
+
+
+def at(when: str) -> datetime:
+    """«2026-01-30» or «2026-01-30T12:00» in Danish time, or with a zone of its own."""
+    read = datetime.fromisoformat(when)
+    return read.astimezone(COPENHAGEN) if read.tzinfo else read.replace(tzinfo=COPENHAGEN)
+
+
+def announcement(
+    path: str = "mette-holm", published: str | datetime = "2026-01-30", **facts: object
+) -> Announcement:
+    """A birthday, which needs no organisation, or what the facts say.
+
+    `path` may leave out the folder; the name is made of it.
+    """
+    path = path if "/" in path else f"navne/2026/{path}"
+    given = {
+        "kind": Kind.BIRTHDAY,
+        "age": 50,
+        "name": path.rsplit("/", 1)[-1].replace("-", " ").title(),
+        **facts,
+    }
+    when = at(published) if isinstance(published, str) else published
+    return Announcement(path=path, published=when, **given)  # type: ignore[arg-type]
+
+
+def new_job(
+    path: str = "mette-holm", published: str | datetime = "2026-01-30", **facts: object
+) -> Announcement:
+    """A new job as chief at Netip A/S, or what the facts say."""
+    job = {"kind": Kind.NEW_JOB, "age": None, "title": "chef", "employers": ("Netip A/S",)}
+    return announcement(path, published, **{**job, **facts})
+
+
+def profile(name: str, **facts: object) -> Profile:
+    """An employer's profile, its slug that of the name unless it is given."""
+    made = {"sector": Sector.EMPLOYER, "slug": slug(name), "name": name, **facts}
+    return Profile(**made)  # type: ignore[arg-type]
+
+
+class Archive:
+    """Announcements in an index of their own, shown without being judged."""
+
+    def __init__(
+        self,
+        *announcements: Announcement,
+        profiles: Iterable[Profile] = (),
+        plain: Iterable[PlainPage] = (),
+        now: datetime = NOW,
+        site: Site = SITE,
+        photo: Photo | None = None,
+    ) -> None:
+        """Take the announcements in the order in which to store them.
+
+        `photo` is the one of all that ask for one.
+        """
+        self.site = site
+        self.plain = list(plain)
+        self.naming = Naming(profiles)
+        self.store = Store(in_memory(NOWHERE))
+        for each in announcements:
+            self.accept(each, photo if each.photo else None)
+        self.queries = Queries(self.store.connection, int(now.timestamp()))
+
+    def accept(self, announcement: Announcement, photo: Photo | None = None) -> None:
+        """Show one more."""
+        self.store.entries.accept(Shown(announcement, photo), self.naming)
+
+    def view(self, page: p.HtmlPage) -> View | None:
+        """The view of a page."""
+        return self.composer().view(page)
+
+    def composer(self) -> Composer:
+        """What makes the views of one build."""
+        return Composer(self.site, self.queries, self.naming, self.plain)
+
+    def cards(self) -> Cards:
+        """What makes cards."""
+        return Cards(self.site, self.naming)
+
+    def everything(self) -> list[p.Page]:
+        """All pages of a clean build."""
+        return everything(self.queries, self.naming, self.plain)
+
+
+def paths(shown: Iterable[Shown]) -> list[str]:
+    """The last parts of the paths, in order: enough to tell announcements of a test apart."""
+    return [each.announcement.path.rsplit("/", 1)[-1] for each in shown]
+
+
+def day(when: str) -> date:
+    """A date."""
+    return date.fromisoformat(when)

@@ -1,0 +1,83 @@
+"""Files of an earlier build whose index is lost: ours by their mark, and nobody else's."""
+
+import pytest
+
+from navnenyt.feeds.items import Feeds
+from navnenyt.feeds.rss import rss
+from navnenyt.output.leftovers import leftovers
+from navnenyt.site import pages as p
+from navnenyt.site.render import Renderer, site_view
+from support import REPOSITORY
+from support.archive import SITE, Archive, announcement
+
+ARCHIVE = Archive(announcement("a", former_paths=("navne/2025/a",)))
+THEME = Renderer(REPOSITORY / "theme/templates", site_view(SITE, [], "/c.css", "/i.svg"))
+
+
+def put(root, file, data):
+    path = root / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [p.Front(), p.Entry("navne/2026/a"), p.FormerEntry("navne/2025/a"), p.NotFound(),
+     p.Archive(), p.DirectoryPage(p.Directory.PERSONS)],
+    ids=repr,
+)  # fmt: skip
+def test_every_page_of_ours_is_known_as_ours(tmp_path, page):
+    put(tmp_path, "navne/2026/x/index.html", THEME.html(ARCHIVE.view(page)))
+    assert leftovers(tmp_path) == {"navne/2026/x/index.html"}
+
+
+def test_page_with_a_very_long_title_is_known_as_ours(tmp_path):
+    long = Archive(announcement("a", name="Bo " + "Speciallæge " * 1000))
+    put(tmp_path, "index.html", THEME.html(long.view(p.Entry("navne/2026/a"))))
+    assert leftovers(tmp_path) == {"index.html"}
+
+
+def test_feed_of_ours_is_known_as_ours(tmp_path):
+    feed = Feeds(SITE, ARCHIVE.queries, ARCHIVE.naming).document(p.Feed(p.Front()))
+    put(tmp_path, "rss.xml", rss(feed))
+    assert leftovers(tmp_path) == {"rss.xml"}
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["foto/0123456789abcdef0123-150.webp", "tema/css/navnenyt.0123456789.css",
+     "tema/favicon.0123456789.svg"],
+)  # fmt: skip
+def test_photo_and_style_are_known_by_the_hash_in_their_names(tmp_path, file):
+    put(tmp_path, file, b"x")
+    assert leftovers(tmp_path) == {file}
+
+
+FOREIGN = [
+    ("index.html", b"<html><title>En anden</title></html>"),
+    ("feed.xml", b"<rss><channel><generator>andet</generator></channel></rss>"),
+    ("foto/min-kat.jpg", b"x"),
+    ("foto/under/0123456789abcdef0123-150.webp", b"x"),
+    ("tema/style.css", b"x"),
+    ("noter.txt", b'<meta name="generator" content="navnenyt">'),
+    ("CNAME", b"navnenyt.example"),
+    ("sitemap-blog.xml", b"<urlset/>"),
+]
+
+
+@pytest.mark.parametrize(("file", "data"), FOREIGN, ids=[file for file, _ in FOREIGN])
+def test_file_of_somebody_else_is_not_taken_for_ours(tmp_path, file, data):
+    put(tmp_path, file, data)
+    assert leftovers(tmp_path) == set()
+
+
+def test_link_is_never_taken_for_ours(tmp_path):
+    put(tmp_path, "out.html", THEME.html(ARCHIVE.view(p.Front())))
+    (tmp_path / "root").mkdir()
+    (tmp_path / "root" / "index.html").symlink_to(tmp_path / "out.html")
+    (tmp_path / "root" / "under").symlink_to(tmp_path)
+    assert leftovers(tmp_path / "root") == set()
+
+
+def test_folder_that_is_not_there_has_no_leftovers(tmp_path):
+    assert leftovers(tmp_path / "nothing") == set()

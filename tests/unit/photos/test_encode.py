@@ -1,0 +1,436 @@
+"""Photos of any sort become upright sRGB pictures with nothing of the original but its pixels."""
+
+import struct
+from io import BytesIO
+from zlib import crc32
+
+import pytest
+from PIL import Image, ImageCms, ImageStat
+from PIL.PngImagePlugin import PngInfo
+
+from navnenyt.model import FocalPoint
+from navnenyt.photos.encode import MEGABYTES, _clean, develop, digest
+from navnenyt.photos.variants import variants
+from navnenyt.problems import Rejected
+
+WIDTH, HEIGHT = 320, 400
+RED, GREEN, BLUE, YELLOW = (200, 30, 30), (30, 160, 30), (30, 30, 200), (220, 220, 40)
+CORNERS = (RED, GREEN, BLUE, YELLOW)
+ORIENTATION = 0x0112
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def quarters():
+    """Red and green above, blue and yellow below: shows which way is up and left."""
+    image = Image.new("RGB", (WIDTH, HEIGHT))
+    for number, colour in enumerate(CORNERS):
+        left, top = number % 2 * WIDTH // 2, number // 2 * HEIGHT // 2
+        image.paste(colour, (left, top, left + WIDTH // 2, top + HEIGHT // 2))
+    return image
+
+
+def saved(image, kind="PNG", **how):
+    buffer = BytesIO()
+    image.save(buffer, kind, **how)
+    return buffer.getvalue()
+
+
+def developed(data, focus=None):
+    """The files that a photo becomes, by ending and width, each opened."""
+    made = develop("a.jpg", data, [focus])
+    return {
+        (variant.format.ending, variant.size.width): Image.open(BytesIO(encoded))
+        for variant, encoded in made.files
+    }
+
+
+def largest(data, focus=None):
+    """The largest file as RGB."""
+    found = developed(data, focus)
+    return found[max(found)].convert("RGB")
+
+
+def corners(image):
+    """The colours in the middle of the four quarters."""
+    across, down = image.width // 4, image.height // 4
+    return [image.getpixel((x, y)) for y in (down, 3 * down) for x in (across, 3 * across)]
+
+
+def are_near(one, other, limit=12):
+    return all(abs(a - b) <= limit for a, b in zip(one, other, strict=True))
+
+
+def refusal(data):
+    """What is said of bytes that are refused; None where they are taken."""
+    try:
+        develop("åse.jpg", data, [None])
+    except Rejected as rejected:
+        return rejected.text
+    return None
+
+
+# -- the files ------------------------------------------------------------------------------------
+
+
+def test_photo_becomes_every_variant_in_its_format_and_size():
+    made = develop("a.jpg", saved(quarters()), [None])
+    wanted = variants(made.photo, None)
+    assert [variant for variant, _ in made.files] == wanted
+    for variant, data in made.files:
+        with Image.open(BytesIO(data)) as image:
+            assert (image.width, image.height) == (variant.size.width, variant.size.height)
+            assert Image.MIME[image.format] == variant.format.mime
+
+
+def test_photo_is_known_by_its_bytes_and_its_size():
+    data = saved(quarters())
+    photo = develop("a.jpg", data, [None]).photo
+    assert (photo.digest, photo.width, photo.height) == (digest(data), WIDTH, HEIGHT)
+    assert digest(data) != digest(data + b"x")
+
+
+def test_equal_photos_become_equal_bytes():
+    data = saved(quarters())
+    assert develop("a.jpg", data, [None]) == develop("b.jpg", data, [None])
+
+
+def test_what_is_at_hand_is_not_made_again():
+    data = saved(quarters())
+    wanted = variants(develop("a.jpg", data, []).photo, None)
+    made = develop("a.jpg", data, [None], have={wanted[0].name})
+    assert [variant for variant, _ in made.files] == wanted[1:]
+    assert made.at_hand == 1
+
+
+def test_each_focal_point_has_its_own_files():
+    made = develop("a.jpg", saved(quarters()), [None, FocalPoint(0, 0)])
+    names = [variant.name for variant, _ in made.files]
+    assert len(set(names)) == len(names) == 2 * len(variants(made.photo, None))
+
+
+@pytest.mark.parametrize(
+    ("focus", "colour"),
+    [(FocalPoint(0, 50), RED), (FocalPoint(100, 50), GREEN)],
+)
+def test_crop_keeps_the_focal_point(focus, colour):
+    wide = Image.new("RGB", (1000, 400))
+    wide.paste(RED, (0, 0, 500, 400))
+    wide.paste(GREEN, (500, 0, 1000, 400))
+    assert are_near(ImageStat.Stat(largest(saved(wide), focus)).mean, colour)
+
+
+# -- modes ----------------------------------------------------------------------------------------
+
+
+def palette_image():
+    return quarters().quantize(8)
+
+
+MODES = {
+    "RGB PNG": saved(quarters()),
+    "RGB JPEG": saved(quarters(), "JPEG", quality=95),
+    "RGB progressive JPEG": saved(quarters(), "JPEG", quality=95, progressive=True),
+    "RGB WebP": saved(quarters(), "WEBP", quality=95),
+    "RGB lossless WebP": saved(quarters(), "WEBP", lossless=True),
+    "RGBA PNG": saved(quarters().convert("RGBA")),
+    "RGBA WebP": saved(quarters().convert("RGBA"), "WEBP", lossless=True),
+    "P PNG": saved(palette_image()),
+    "CMYK JPEG": saved(quarters().convert("CMYK"), "JPEG", quality=95),
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_photo_of_any_mode_keeps_its_colours(mode):
+    assert all(map(are_near, corners(largest(MODES[mode])), CORNERS))
+
+
+GREYS = [quarters().convert("L").getpixel((x, y)) for y in (100, 300) for x in (80, 240)]
+
+
+def sixteen_bits():
+    image = Image.new("I;16", (WIDTH, HEIGHT))
+    grey = quarters().convert("L")
+    image.putdata([each * 257 for each in grey.get_flattened_data()])
+    return image
+
+
+GREY_MODES = {
+    "L PNG": saved(quarters().convert("L")),
+    "L JPEG": saved(quarters().convert("L"), "JPEG", quality=95),
+    "LA PNG": saved(quarters().convert("LA")),
+    "I;16 PNG": saved(sixteen_bits()),
+}
+
+
+@pytest.mark.parametrize("mode", GREY_MODES)
+def test_grey_photo_stays_as_light_as_it_was(mode):
+    with Image.open(BytesIO(GREY_MODES[mode])) as image:
+        assert image.mode == mode.split()[0]
+    for found, grey in zip(corners(largest(GREY_MODES[mode])), GREYS, strict=True):
+        assert are_near(found, (grey,) * 3)
+
+
+def test_photo_of_black_and_white_dots_stays_black_and_white():
+    image = Image.new("1", (WIDTH, HEIGHT), 1)
+    image.paste(0, (0, 0, WIDTH // 2, HEIGHT))
+    found = corners(largest(saved(image)))
+    assert are_near(found[0], (0, 0, 0))
+    assert are_near(found[1], (255, 255, 255))
+
+
+def faded(mode):
+    """The upper half can be seen, the lower cannot."""
+    image = quarters().convert(mode)
+    image.putalpha(255)
+    clear = Image.new("L", (WIDTH, HEIGHT // 2), 0)
+    alpha = image.getchannel("A")
+    alpha.paste(clear, (0, HEIGHT // 2))
+    image.putalpha(alpha)
+    return image
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA"])
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_what_can_be_seen_through_is_white(mode, kind):
+    found = corners(largest(saved(faded(mode), kind)))
+    assert are_near(found[2], (255, 255, 255))
+    assert not are_near(found[0], (255, 255, 255))
+
+
+def test_half_of_a_colour_is_half_white():
+    image = Image.new("RGBA", (100, 125), (255, 0, 0, 128))
+    assert are_near(corners(largest(saved(image)))[0], (255, 127, 127))
+
+
+def test_clear_colour_of_a_palette_is_white():
+    image = palette_image()
+    found = corners(largest(saved(image, transparency=image.getpixel((0, 0)))))
+    assert are_near(found[0], (255, 255, 255))
+    assert are_near(found[3], YELLOW)
+
+
+def test_clear_colour_of_a_picture_without_alpha_is_white():
+    found = corners(largest(saved(quarters(), transparency=RED)))
+    assert are_near(found[0], (255, 255, 255))
+    assert are_near(found[1], GREEN)
+
+
+def test_palette_with_alpha_keeps_its_colours_too():
+    """No file of the three formats opens so today; a later decoder's may."""
+    image = palette_image().convert("PA")
+    assert image.mode == "PA"
+    assert all(map(are_near, corners(_clean(image)), CORNERS))
+
+
+# -- colours --------------------------------------------------------------------------------------
+
+
+def swapped_profile():
+    """An sRGB profile whose red and green have changed places."""
+    profile = bytearray(SRGB)
+    count = struct.unpack_from(">I", profile, 128)[0]
+    places = {bytes(profile[at : at + 4]): at + 4 for at in range(132, 132 + 12 * count, 12)}
+    red, green = (
+        slice(places[name], places[name] + 8) for name in (b"rXYZ", b"gXYZ")
+    )  # fmt: skip
+    profile[red], profile[green] = profile[green], profile[red]
+    return bytes(profile)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_picture_is_converted_by_its_profile(kind):
+    data = saved(quarters(), kind, icc_profile=swapped_profile(), quality=95)
+    red, green, *_ = corners(largest(data))
+    assert red[1] > red[0]
+    assert green[0] > green[1]
+
+
+def test_srgb_profile_changes_nothing():
+    assert all(map(are_near, corners(largest(saved(quarters(), icc_profile=SRGB))), CORNERS))
+
+
+@pytest.mark.parametrize("profile", [b"x", b"x" * 500, b"\0" * 128])
+def test_damaged_profile_is_passed_over(profile):
+    assert all(map(are_near, corners(largest(saved(quarters(), icc_profile=profile))), CORNERS))
+
+
+# -- the way up -----------------------------------------------------------------------------------
+
+# How a camera that says the orientation has stored an upright picture.
+STORED = {
+    1: lambda upright: upright,
+    2: lambda upright: upright.transpose(Image.Transpose.FLIP_LEFT_RIGHT),
+    3: lambda upright: upright.transpose(Image.Transpose.ROTATE_180),
+    4: lambda upright: upright.transpose(Image.Transpose.FLIP_TOP_BOTTOM),
+    5: lambda upright: upright.transpose(Image.Transpose.TRANSPOSE),
+    6: lambda upright: upright.transpose(Image.Transpose.ROTATE_90),
+    7: lambda upright: upright.transpose(Image.Transpose.TRANSVERSE),
+    8: lambda upright: upright.transpose(Image.Transpose.ROTATE_270),
+}
+
+
+def turned(orientation, kind):
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    return saved(STORED[orientation](quarters()), kind, exif=exif, quality=95)
+
+
+@pytest.mark.parametrize("orientation", STORED)
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_photo_stands_upright(orientation, kind):
+    data = turned(orientation, kind)
+    photo = develop("a.jpg", data, [None]).photo
+    assert (photo.width, photo.height) == (WIDTH, HEIGHT)
+    for image in developed(data).values():
+        assert all(are_near(*pair, 25) for pair in zip(corners(image), CORNERS, strict=True))
+
+
+@pytest.mark.parametrize("orientation", [0, 9, 255, 65535])
+def test_orientation_that_does_not_exist_leaves_the_photo_as_it_is(orientation):
+    exif = Image.Exif()
+    exif[ORIENTATION] = orientation
+    found = largest(saved(quarters(), "JPEG", exif=exif, quality=95))
+    assert all(map(are_near, corners(found), CORNERS))
+
+
+def test_focal_point_counts_from_the_upright_photo():
+    """A portrait of 2:5 that lies on its side in the file: its top is red."""
+    tall = Image.new("RGB", (400, 1000), GREEN)
+    tall.paste(RED, (0, 0, 400, 500))
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    lying = tall.transpose(Image.Transpose.ROTATE_90)
+    found = largest(saved(lying, "JPEG", exif=exif, quality=95), FocalPoint(50, 0))
+    assert are_near(ImageStat.Stat(found).mean, RED)
+
+
+# -- nothing but the pixels -----------------------------------------------------------------------
+
+GOSSIP = "Vestergade 7, Bo"
+
+
+def gossip(kind):
+    """A photo that tells where it was taken, and by whom."""
+    exif = Image.Exif()
+    exif[0x010E] = exif[0x013B] = GOSSIP  # ImageDescription, Artist
+    exif.get_ifd(0x8825)[2] = (55.0, 40.0, 34.0)  # GPSLatitude
+    how = {"exif": exif, "icc_profile": SRGB}
+    if kind == "JPEG":
+        how |= {"comment": GOSSIP.encode(), "xmp": GOSSIP.encode()}
+    if kind == "PNG":
+        how["pnginfo"] = PngInfo()
+        how["pnginfo"].add_text("Author", GOSSIP)
+    if kind == "WEBP":
+        how["xmp"] = GOSSIP.encode()
+    return saved(quarters(), kind, **how)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_nothing_of_what_the_photo_says_gets_out(kind):
+    data = gossip(kind)
+    assert GOSSIP.encode() in data
+    for _, encoded in develop("a.jpg", data, [None]).files:
+        assert GOSSIP.encode() not in encoded
+        with Image.open(BytesIO(encoded)) as image:
+            assert not image.getexif()
+            assert not {"exif", "xmp", "icc_profile", "comment", "photoshop"} & set(image.info)
+
+
+def test_thumbnail_within_the_metadata_does_not_get_out():
+    """A camera's preview shows what was cropped away."""
+    exif = Image.Exif()
+    exif[0x010E] = "x" * 2000
+    smallest = develop("a.jpg", saved(quarters(), "JPEG", exif=exif), [None]).files
+    assert all(b"Exif" not in data and b"x" * 100 not in data for _, data in smallest)
+
+
+# -- what is refused ------------------------------------------------------------------------------
+
+SMALL = Image.effect_noise((40, 50), 60).convert("RGB")
+WHOLE = {kind: saved(SMALL, kind) for kind in ("JPEG", "PNG", "WEBP")}
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+def test_photo_that_is_cut_short_is_refused_or_taken_and_never_a_traceback(kind):
+    whole = WHOLE[kind]
+    assert refusal(whole) is None
+    said = [refusal(whole[:length]) for length in range(0, len(whole) - 10, 10)]
+    assert all(said[: len(said) // 2])
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+def test_photo_with_a_wrong_byte_is_refused_or_taken_and_never_a_traceback(kind):
+    data = WHOLE[kind]
+    for place in range(0, len(data), max(1, len(data) // 150)):
+        for wrong in (0, 255, data[place] ^ 1):
+            refusal(data[:place] + bytes([wrong]) + data[place + 1 :])
+
+
+def exif_block(entry):
+    """EXIF as some program wrote it: one field of the first directory, and the orientation."""
+    orientation = struct.pack("<HHIHH", ORIENTATION, 3, 1, 6, 0)
+    return b"Exif\0\0II*\0\x08\0\0\0\x02\0" + entry + orientation + b"\0\0\0\0"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        struct.pack("<HHII", 0x010F, 4, 1, 0xFFFFFFFF),
+        struct.pack("<HHII", 0x011A, 5, 1, 0xFFFFFFFF),
+        struct.pack("<HHII", 0x8769, 4, 1, 8),
+        struct.pack("<HHII", 0x8769, 2, 4, 0x41414141),
+        struct.pack("<HHII", 0x8825, 12, 1, 26),
+        struct.pack("<HHII", 0x0100, 2, 4, 0x00414141),
+        struct.pack("<HHII", 0xEA1C, 99, 9, 9),
+        struct.pack("<HHII", 0x9286, 7, 0, 0),
+    ],
+    ids=["pointer", "rational", "itself", "text-pointer", "double", "text", "unknown", "empty"],
+)
+def test_strange_metadata_is_refused_or_passed_over_and_never_a_traceback(entry):
+    refusal(saved(quarters(), "JPEG", exif=exif_block(entry)))
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"hej", b"\xff\xd8\xff", b"GIF89a" + b"\0" * 50, b"<svg/>", b"%PDF-1.4", b"RIFF"]
+)
+def test_what_is_no_photo_is_said_to_be_none(data):
+    assert "«åse.jpg»" in refusal(data)
+
+
+@pytest.mark.parametrize("kind", ["GIF", "TIFF", "BMP", "ICO", "PPM"])
+def test_format_that_we_do_not_read_is_refused_though_the_library_reads_it(kind):
+    assert "ikke et billede" in refusal(saved(SMALL, kind))
+
+
+def png(width, height):
+    """The head of a PNG that says how large it is, and holds nothing."""
+
+    def chunk(name, data):
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [(8001, 10_000), (10_000, 10_000), (20_000, 20_000), (65_500, 65_500), (2**31 - 1, 1)],
+)
+def test_bomb_is_refused_by_the_size_it_says_it_has(width, height):
+    assert "for stort" in refusal(png(width, height))
+
+
+def test_largest_size_that_is_allowed_is_not_refused_for_its_size():
+    assert "beskadiget" in refusal(png(8000, 10_000))
+
+
+def test_file_of_too_many_bytes_is_refused_unopened():
+    limit = MEGABYTES * 1_000_000
+    assert "for stort" in refusal(WHOLE["JPEG"] + b"\0" * (limit + 1 - len(WHOLE["JPEG"])))
+    assert refusal(WHOLE["JPEG"] + b"\0" * (limit - len(WHOLE["JPEG"]))) is None
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (3, 4)])
+def test_smallest_photo_becomes_something(size):
+    found = developed(saved(Image.new("RGB", size, RED)))
+    assert all(are_near(image.convert("RGB").getpixel((0, 0)), RED, 20) for image in found.values())

@@ -1,0 +1,138 @@
+"""Kinds, years and months: bounded, counted, and nothing shifts when something is added."""
+
+from navnenyt.model import Kind
+from navnenyt.site import pages as p
+from navnenyt.site.archives import PAGE_CARDS
+from navnenyt.site.cards import Link
+from support.archive import Archive, announcement, at
+
+BIRTHDAYS = p.KindPage(Kind.BIRTHDAY)
+
+
+def hrefs(view):
+    return [card.href for group in view.groups for card in group.cards]
+
+
+FEW = Archive(
+    announcement("a", "2026-03-01"),
+    announcement("b", "2026-01-05"),
+    announcement("c", "2026-01-05"),
+    announcement("d", "2024-11-30", kind=Kind.DEATH),
+    announcement("e", "2026-01-01T00:30"),
+    announcement("snart", "2027-01-01"),
+    now=at("2026-06-01"),
+)
+
+
+def test_kinds_that_have_announcements_are_listed_with_their_numbers():
+    assert FEW.view(p.Kinds()).links == (
+        Link("/typer/foedselsdag/", "Fødselsdag", "4"), Link("/typer/doedsfald/", "Dødsfald", "1"),
+    )  # fmt: skip
+
+
+def test_page_of_a_kind_holds_it_under_years():
+    view = FEW.view(BIRTHDAYS)
+    assert [group.heading for group in view.groups] == ["2026"]
+    assert hrefs(view) == [f"/navne/2026/{path}/" for path in "abce"]
+    assert view.up == Link("/typer/", "Typer")
+    assert view.feed == Link("/typer/foedselsdag/rss.xml", "Navnenyt: Fødselsdag")
+
+
+def test_kind_without_announcements_has_no_page():
+    assert FEW.view(p.KindPage(Kind.LEAVE)) is None
+    assert FEW.view(p.KindMonth(Kind.LEAVE, 2026, 1)) is None
+
+
+def many(count):
+    return Archive(
+        *(announcement(f"nr-{n:03}", f"2026-{1 + n % 3:02}-{1 + n % 28:02}") for n in range(count)),
+        announcement("fremmed", "2026-01-01", kind=Kind.DEATH),
+    )
+
+
+FULL, OVERFULL = many(PAGE_CARDS), many(PAGE_CARDS + 1)
+
+
+def test_bound_is_that_of_the_contract():
+    assert PAGE_CARDS == 100
+
+
+def test_kind_of_a_hundred_is_one_page_without_months():
+    assert len(hrefs(FULL.view(BIRTHDAYS))) == 100
+    assert FULL.view(BIRTHDAYS).more == ()
+    assert FULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 1)) is None
+
+
+def test_kind_of_a_hundred_and_one_holds_the_newest_and_links_its_months():
+    view = OVERFULL.view(BIRTHDAYS)
+    assert len(hrefs(view)) == 100
+    assert view.more == (
+        Link("/typer/foedselsdag/2026/03/", "Marts 2026", "33"),
+        Link("/typer/foedselsdag/2026/02/", "Februar 2026", "34"),
+        Link("/typer/foedselsdag/2026/01/", "Januar 2026", "34"),
+    )
+
+
+def test_months_of_a_kind_hold_every_one_of_it_once_and_nothing_else():
+    shown = [
+        href for month in (3, 2, 1)
+        for href in hrefs(OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, month)))
+    ]  # fmt: skip
+    assert len(shown) == len(set(shown)) == 101
+    assert shown[:100] == hrefs(OVERFULL.view(BIRTHDAYS))
+
+
+def test_month_of_a_kind_leads_up_to_it():
+    view = OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 1))
+    assert view.heading == "Fødselsdag, januar 2026"
+    assert view.up == Link("/typer/foedselsdag/", "Fødselsdag")
+    assert OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 9)) is None
+
+
+def test_archive_lists_the_years_newest_first_with_their_numbers():
+    assert FEW.view(p.Archive()).links == (
+        Link("/arkiv/2026/", "2026", "4"), Link("/arkiv/2024/", "2024", "1"),
+    )  # fmt: skip
+
+
+def test_year_lists_its_months_newest_first_with_their_numbers():
+    view = FEW.view(p.ArchiveYear(2026))
+    assert view.links == (
+        Link("/arkiv/2026/03/", "Marts", "1"), Link("/arkiv/2026/01/", "Januar", "3"),
+    )  # fmt: skip
+    assert view.up == Link("/arkiv/", "Arkiv")
+
+
+def test_year_leads_to_the_years_beside_it_that_have_anything():
+    newer, older = FEW.view(p.ArchiveYear(2026)), FEW.view(p.ArchiveYear(2024))
+    assert (newer.older, newer.newer) == (Link("/arkiv/2024/", "2024"), None)
+    assert (older.older, older.newer) == (None, Link("/arkiv/2026/", "2026"))
+
+
+def test_year_without_announcements_has_no_page():
+    assert FEW.view(p.ArchiveYear(2025)) is None
+    assert FEW.view(p.ArchiveYear(2027)) is None
+
+
+def test_month_holds_everything_of_it_newest_first_and_by_path():
+    view = FEW.view(p.ArchiveMonth(2026, 1))
+    assert hrefs(view) == [f"/navne/2026/{path}/" for path in "bce"]
+    assert view.heading == "Januar 2026"
+    assert view.up == Link("/arkiv/2026/", "2026")
+
+
+def test_month_leads_to_the_months_beside_it_that_have_anything():
+    view = FEW.view(p.ArchiveMonth(2026, 1))
+    assert view.older == Link("/arkiv/2024/11/", "November 2024")
+    assert view.newer == Link("/arkiv/2026/03/", "Marts 2026")
+    assert FEW.view(p.ArchiveMonth(2026, 3)).newer is None
+    assert FEW.view(p.ArchiveMonth(2024, 11)).older is None
+
+
+def test_month_without_announcements_has_no_page():
+    assert FEW.view(p.ArchiveMonth(2026, 2)) is None
+    assert FEW.view(p.ArchiveMonth(2027, 1)) is None
+
+
+def test_archive_and_kinds_of_an_empty_site_are_pages_without_links():
+    assert Archive().view(p.Archive()).links == Archive().view(p.Kinds()).links == ()

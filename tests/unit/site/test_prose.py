@@ -1,0 +1,68 @@
+"""Phrases as HTML: nothing that an editor writes becomes markup."""
+
+import pytest
+from markupsafe import Markup
+
+from navnenyt.danish.phrase import Run
+from navnenyt.model import Organisation, Person, Sector
+from navnenyt.site.prose import linked, sanitised
+
+NETIP = Organisation(Sector.EMPLOYER, "netip", "Netip A/S", "hos")
+AASE = Person("Åse")
+
+
+def nobody(named):
+    return None
+
+
+def everybody(named):
+    return "/personer/aase/" if isinstance(named, Person) else f"/arbejdsgivere/{named.slug}/"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("B&O", "B&amp;O"),
+        ("&amp;", "&amp;amp;"),
+        ("\"Gylden\" 'x'", "&#34;Gylden&#34; &#39;x&#39;"),
+        ("{{ 7 }} {navn} %s", "{{ 7 }} {navn} %s"),
+    ],
+)
+def test_text_is_escaped_whether_it_is_linked_or_not(text, html):
+    for runs in ((Run(text),), (Run(text, NETIP),), (Run(text, AASE),)):
+        assert linked(runs, nobody) == html
+        assert isinstance(linked(runs, nobody), Markup)
+        inside = linked(runs, everybody).removesuffix("</a>").split('/">')[-1]
+        assert inside == html
+
+
+def test_name_is_linked_to_its_address():
+    made = linked((Run("Hos "), Run("Netip A/S", NETIP), Run(".")), everybody)
+    assert made == 'Hos <a href="/arbejdsgivere/netip/">Netip A/S</a>.'
+
+
+def test_name_without_address_is_text():
+    assert linked((Run("Åse", AASE),), nobody) == "Åse"
+
+
+def test_address_is_escaped():
+    assert linked((Run("x", AASE),), lambda _: '/"><b>') == ('<a href="/&#34;&gt;&lt;b&gt;">x</a>')
+
+
+def test_each_address_is_linked_once():
+    runs = (Run("Åse", AASE), Run(", "), Run("Netip", NETIP), Run(", "), Run("netIP", NETIP))
+    assert linked(runs, everybody).count("<a ") == 2
+
+
+def test_dates_are_unbroken():
+    made = linked((Run("Pr. 27. januar 2026 og i marts 2026, 3. maj."),), nobody)
+    assert made == "Pr. 27.\u00a0januar\u00a02026 og i marts 2026, 3.\u00a0maj."
+
+
+def test_date_in_a_linked_name_is_unbroken_too():
+    assert "27.\u00a0januar" in linked((Run("Foreningen af 27. januar", NETIP),), everybody)
+
+
+def test_sanitised_html_is_printed_as_it_is():
+    assert sanitised("<p>B&amp;O</p>") == Markup("<p>B&amp;O</p>")
