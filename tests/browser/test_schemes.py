@@ -1,0 +1,102 @@
+"""Light and dark, forced colours and paper: everything stays legible and nothing is lost."""
+
+import pytest
+
+from browser.colours import contrast
+from browser.templates import FRONT, PHOTO, named
+
+TEXT_ON_GROUND = (
+    ("ink", "paper"), ("quiet", "paper"), ("accent", "paper"), ("ink", "tint"), ("quiet", "tint"),
+    ("paid-ink", "paid"), ("paper", "ink"), ("paper", "accent"),
+)  # fmt: skip
+COLOUR_OF = """
+name => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = `var(--${name})`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+}
+"""
+GROUND_AND_TEXT = """
+() => [getComputedStyle(document.documentElement).backgroundColor,
+       getComputedStyle(document.body).color]
+"""
+# Everything that has text of its own, as the browser draws it: its colour and what lies behind it.
+DRAWN = """
+() => [...document.body.querySelectorAll("*")].filter(
+    e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.checkVisibility()
+).map(e => {
+    const ground = e => getComputedStyle(e).backgroundColor;
+    const isClear = e => / 0\\)$/.test(ground(e));
+    let behind = e;
+    while (behind && isClear(behind)) behind = behind.parentElement;
+    const canvas = matchMedia("(prefers-color-scheme: dark)").matches ? "rgb(0, 0, 0)"
+        : "rgb(255, 255, 255)";
+    const style = getComputedStyle(e);
+    return {
+        name: `${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 30)}`,
+        colour: style.color,
+        behind: behind ? ground(behind) : canvas,
+        border: [style.borderTopStyle, style.borderTopWidth, style.borderTopColor],
+    };
+})
+"""
+PAGES = (
+    FRONT, PHOTO, named("announcement-monogram"), named("announcement-paid"), named("employer"),
+    named("directory-letter"), named("person"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_of_every_token_is_legible_on_its_ground(reader_with, scheme):
+    page = reader_with(color_scheme=scheme).open(FRONT)
+    colours = {name: page.evaluate(COLOUR_OF, name) for pair in TEXT_ON_GROUND for name in pair}
+    measured = {pair: contrast(*(colours[name] for name in pair)) for pair in TEXT_ON_GROUND}
+    assert {pair: value for pair, value in measured.items() if value < 4.5} == {}
+
+
+def test_ground_and_text_differ_between_light_and_dark(reader):
+    page = reader.open(FRONT)
+    light = page.evaluate(GROUND_AND_TEXT)
+    page.emulate_media(color_scheme="dark")
+    dark = page.evaluate(GROUND_AND_TEXT)
+    white, black = "rgb(255, 255, 255)", "rgb(0, 0, 0)"
+    assert contrast(light[0], white) < contrast(light[0], black)
+    assert contrast(dark[0], black) < contrast(dark[0], white)
+    assert light[1] != dark[1]
+    assert min(contrast(*light), contrast(*dark)) >= 7
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("template", PAGES, ids=str)
+def test_forced_colours_leave_every_word_and_the_edge_of_monograms(reader_with, template, scheme):
+    page = reader_with(forced_colors="active", color_scheme=scheme).open(template)
+    drawn = page.evaluate(DRAWN)
+    assert [each for each in drawn if contrast(each["colour"], each["behind"]) < 4.5] == []
+    for each in drawn:
+        if "portrait--monogram" in each["name"]:
+            style, width, colour = each["border"]
+            assert (style, width) == ("solid", "1px")
+            assert contrast(colour, each["behind"]) >= 3
+
+
+def test_forced_colours_still_mark_the_current_letter_and_menu_item(reader_with):
+    page = reader_with(forced_colors="active").open(named("directory-letter"))
+    for current in (".letters__link[aria-current]", ".menu__link[aria-current]"):
+        weight = page.locator(current).evaluate("e => +getComputedStyle(e).fontWeight")
+        assert weight >= 600
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("template", PAGES, ids=str)
+def test_print_has_the_matter_in_ink_on_white_and_no_ways_around_it(reader_with, template, scheme):
+    page = reader_with(color_scheme=scheme).open(template)
+    page.emulate_media(media="print")
+    ground, ink = page.evaluate(GROUND_AND_TEXT)
+    assert ground == "rgb(255, 255, 255)"
+    assert contrast(ground, ink) >= 7
+    around = page.locator(".skip, .menu, .letters, .aside, .pager, .up, .feed, .footer")
+    assert [each for each in around.all() if each.is_visible()] == []
+    assert page.locator("h1").is_visible()
+    assert page.locator("main").inner_text().strip()
