@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,8 @@ from support.newsroom import Newsroom
 from support.site_reader import SitePage, pages
 
 NOW = "2026-12-01T12:00:00+01:00"
+
+Lender = Callable[..., AbstractContextManager[Reader]]
 
 
 @dataclass
@@ -55,25 +57,44 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, BuiltS
         yield built
 
 
-@pytest.fixture
-def reader_with(browser: Browser, sites: dict[str, BuiltSite]) -> Iterator[Callable[..., Reader]]:
-    """A function that makes a reader; its options are those of a Playwright context.
+@pytest.fixture(scope="session")
+def lend_reader(browser: Browser, sites: dict[str, BuiltSite]) -> Iterator[Lender]:
+    """A function that lends a reader with these options of Playwright's, the same one each time.
 
     What no page may do, none does in any test: say something to the console, or ask elsewhere.
     """
-    readers: list[Reader] = []
+    readers: dict[str, Reader] = {}
+    urls = {name: site.url for name, site in sites.items()}
 
-    def make(**options: Any) -> Reader:  # noqa: ANN401  Playwright's own.
-        readers.append(Reader(browser, {name: site.url for name, site in sites.items()}, options))
-        return readers[-1]
+    @contextmanager
+    def lend(**options: Any) -> Iterator[Reader]:  # noqa: ANN401  Playwright's own.
+        name = str(options)
+        if name not in readers:
+            readers[name] = Reader(browser, urls, options)
+        yield readers[name]
+        assert readers[name].leave() == []
 
-    yield make
-    for reader in readers:
+    yield lend
+    for reader in readers.values():
         reader.close()
-    assert [each for reader in readers for each in reader.complaints] == []
 
 
 @pytest.fixture
-def reader(reader_with: Callable[..., Reader]) -> Reader:
+def reader(lend_reader: Lender) -> Iterator[Reader]:
     """A reader at a desk, with a window 1280 px wide."""
-    return reader_with()
+    with lend_reader() as reader:
+        yield reader
+
+
+@pytest.fixture
+def dense_reader(lend_reader: Lender) -> Iterator[Reader]:
+    """A reader whose screen has two pixels to the pixel."""
+    with lend_reader(device_scale_factor=2) as reader:
+        yield reader
+
+
+@pytest.fixture
+def still_reader(lend_reader: Lender) -> Iterator[Reader]:
+    """A reader without JavaScript."""
+    with lend_reader(java_script_enabled=False) as reader:
+        yield reader

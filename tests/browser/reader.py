@@ -11,12 +11,13 @@ DESK = {"width": 1280, "height": 800}
 TABLET = {"width": 768, "height": 1024}
 PHONE = {"width": 320, "height": 640}
 NO_CONTENT = 204
+EVERYTHING = "**/*"
 # Nothing takes this long, but on a machine that has other things to do.
 PATIENCE_MS = 60_000
 
 
 class Reader:
-    """One page in a context of its own."""
+    """One page in a context of its own, which serves test after test: the site keeps nothing."""
 
     def __init__(
         self, browser: Browser, urls: Mapping[str, str], options: Mapping[str, Any]
@@ -25,6 +26,7 @@ class Reader:
         self.urls = urls
         self.complaints: list[str] = []
         self._missing = ""
+        self._stays = False
         self._context = browser.new_context(
             **{"viewport": DESK, "locale": "da-DK", "reduced_motion": "reduce", **options}
         )
@@ -37,11 +39,24 @@ class Reader:
     def open(self, template: Template) -> Page:
         """Go to the page of a template; a redirect stays where it is, to be looked at."""
         address = self.address(template)
-        if template.kind == "redirect":
-            self.page.route("**/*", lambda route: _only(address, route))
+        if self._stays:
+            self.page.unroute(EVERYTHING)
+        self._stays = template.kind == "redirect"
+        if self._stays:
+            self.page.route(EVERYTHING, lambda route: _only(address, route))
         self._missing = address if template.kind == "404" else ""
         self.page.goto(address)
         return self.page
+
+    def leave(self) -> list[str]:
+        """Put everything back as it was; what there was to complain of."""
+        self.page.unroute_all()
+        self._stays = False
+        self.page.emulate_media(media="null", color_scheme="light", forced_colors="none")
+        self.page.set_viewport_size(DESK)
+        self.page.goto("about:blank")
+        heard, self.complaints = self.complaints, []
+        return heard
 
     def address(self, template: Template) -> str:
         """The whole address of a template's page."""

@@ -55,8 +55,8 @@ def follow(page, href):
 
 
 @pytest.mark.parametrize("template", FRAMED, ids=str)
-def test_every_link_is_reached_in_the_order_of_the_page_and_marked(reader_with, template):
-    reader = reader_with(viewport=PHONE)  # one column, so that down the page is onwards
+def test_every_link_is_reached_in_the_order_of_the_page_and_marked(reader, template):
+    reader.page.set_viewport_size(PHONE)  # one column, so that down the page is onwards
     page = reader.open(template)
     page.evaluate(WATCH)
     count = page.evaluate("watched.count")

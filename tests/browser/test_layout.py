@@ -64,12 +64,13 @@ def test_page_fits_the_window_with_spaced_and_with_double_text_too(reader, templ
         page.set_viewport_size(size)
         found[size["width"], "spaced"] = page.evaluate(TOO_WIDE)
     page.evaluate("() => { document.adoptedStyleSheets = []; }")
-    double = {"fontSizes": {"standard": 32, "fixed": 26}}
-    reader.protocol().send("Page.setFontSizes", double)
+    protocol = reader.protocol()
+    protocol.send("Page.setFontSizes", _font_sizes(200))
     assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 32
     for size in (PHONE, DESK):
         page.set_viewport_size(size)
         found[size["width"], "double"] = page.evaluate(TOO_WIDE)
+    protocol.send("Page.setFontSizes", _font_sizes(100))
     assert {how: what for how, what in found.items() if what} == {}
 
 
@@ -79,3 +80,7 @@ def test_links_that_stand_alone_are_24_px_wide_and_high(reader, template):
     for size in (DESK, PHONE):
         page.set_viewport_size(size)
         assert page.evaluate(TOO_SMALL) == []
+
+
+def _font_sizes(percent):
+    return {"fontSizes": {"standard": 16 * percent // 100, "fixed": 13 * percent // 100}}

@@ -23,10 +23,11 @@ LIMIT = 30_000
 
 
 @pytest.mark.parametrize("template", MANAGEABLE, ids=str)
-def test_page_is_the_same_under_a_strict_policy_and_without_javascript(reader_with, template):
+def test_page_is_the_same_under_a_strict_policy_and_without_javascript(
+    reader, still_reader, template
+):
     """The server gives every page the policy; what it refused would be on the console."""
-    page = reader_with().open(template)
-    without = reader_with(java_script_enabled=False).open(template)
+    page, without = reader.open(template), still_reader.open(template)
     assert page.inner_text("body") == without.inner_text("body")
     assert page.title() == without.title()
     paper = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")

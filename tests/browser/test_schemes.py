@@ -49,8 +49,9 @@ PAGES = (
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_of_every_token_is_legible_on_its_ground(reader_with, scheme):
-    page = reader_with(color_scheme=scheme).open(FRONT)
+def test_text_of_every_token_is_legible_on_its_ground(reader, scheme):
+    page = reader.open(FRONT)
+    page.emulate_media(color_scheme=scheme)
     colours = {name: page.evaluate(COLOUR_OF, name) for pair in TEXT_ON_GROUND for name in pair}
     measured = {pair: contrast(*(colours[name] for name in pair)) for pair in TEXT_ON_GROUND}
     assert {pair: value for pair, value in measured.items() if value < 4.5} == {}
@@ -70,8 +71,9 @@ def test_ground_and_text_differ_between_light_and_dark(reader):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("template", PAGES, ids=str)
-def test_forced_colours_leave_every_word_and_the_edge_of_monograms(reader_with, template, scheme):
-    page = reader_with(forced_colors="active", color_scheme=scheme).open(template)
+def test_forced_colours_leave_every_word_and_the_edge_of_monograms(reader, template, scheme):
+    page = reader.open(template)
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
     drawn = page.evaluate(DRAWN)
     assert [each for each in drawn if contrast(each["colour"], each["behind"]) < 4.5] == []
     for each in drawn:
@@ -81,8 +83,9 @@ def test_forced_colours_leave_every_word_and_the_edge_of_monograms(reader_with, 
             assert contrast(colour, each["behind"]) >= 3
 
 
-def test_forced_colours_still_mark_the_current_letter_and_menu_item(reader_with):
-    page = reader_with(forced_colors="active").open(named("directory-letter"))
+def test_forced_colours_still_mark_the_current_letter_and_menu_item(reader):
+    page = reader.open(named("directory-letter"))
+    page.emulate_media(forced_colors="active")
     for current in (".letters__link[aria-current]", ".menu__link[aria-current]"):
         weight = page.locator(current).evaluate("e => +getComputedStyle(e).fontWeight")
         assert weight >= 600
@@ -90,9 +93,9 @@ def test_forced_colours_still_mark_the_current_letter_and_menu_item(reader_with)
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("template", PAGES, ids=str)
-def test_print_has_the_matter_in_ink_on_white_and_no_ways_around_it(reader_with, template, scheme):
-    page = reader_with(color_scheme=scheme).open(template)
-    page.emulate_media(media="print")
+def test_print_has_the_matter_in_ink_on_white_and_no_ways_around_it(reader, template, scheme):
+    page = reader.open(template)
+    page.emulate_media(media="print", color_scheme=scheme)
     ground, ink = page.evaluate(GROUND_AND_TEXT)
     assert ground == "rgb(255, 255, 255)"
     assert contrast(ground, ink) >= 7
