@@ -191,6 +191,21 @@ class Announcement:
         """The day of the last change that readers are told of."""
         return max(self.updated, self.published.date()) if self.updated else self.published.date()
 
+    @property
+    def main_organisation(self) -> str:
+        """The first that the person belongs to, as spelt; empty where there is none."""
+        own = self.own_organisations()
+        return own[0][1] if own else ""
+
+    @property
+    def position(self) -> str:
+        """«Product Owner, Carlsberg»: what the person is, and where.
+
+        Where neither is known, the board or school: beside a title it would seem the employer.
+        """
+        post = ", ".join(part for part in (self.title, *self.employers[:1]) if part)
+        return post or self.main_organisation
+
     def own_organisations(self) -> list[tuple[Sector, str]]:
         """Where the person belongs, as (sector, spelling), the main one first; feeds follow."""
         own = [(Sector.EMPLOYER, spelling) for spelling in (*self.employers, *self.organisations)]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from navnenyt.danish.slugs import slug
+from navnenyt.index.derived import Derived
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import in_memory
@@ -16,7 +17,8 @@ from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Cards
 from navnenyt.site.compose import Composer
-from navnenyt.site.plan import everything
+from navnenyt.site.addresses import pages_at
+from navnenyt.site.whole import everything
 from navnenyt.site.urls import Site
 from navnenyt.site.views import View
 from support import REPOSITORY
@@ -98,8 +100,13 @@ class Archive:
         """The view of a page."""
         return self.composer().view(page)
 
+    def derive(self) -> None:
+        """Bring up what is derived of the announcements."""
+        Derived(self.store.connection, self.naming).rebuild()
+
     def composer(self) -> Composer:
         """What makes the views of one build."""
+        self.derive()
         return Composer(self.site, self.queries, self.naming, self.plain)
 
     def cards(self) -> Cards:
@@ -107,8 +114,10 @@ class Archive:
         return Cards(self.site, self.naming)
 
     def everything(self) -> list[p.Page]:
-        """All pages of a clean build."""
-        return everything(self.queries, self.naming, self.plain)
+        """All pages of a clean build, by their addresses; what may be a redirect is so twice."""
+        self.derive()
+        addresses = everything(self.queries, self.naming, self.plain, self.store.written)
+        return [page for each in sorted(addresses) for page in pages_at(each)]
 
 
 def paths(shown: Iterable[Shown]) -> list[str]:

@@ -13,7 +13,6 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.cards import main_organisation
 from navnenyt.site.urls import Site
 
 # A feed holds at least so many items, and everything of so many days back from the newest item.
@@ -87,7 +86,7 @@ class Feeds:
                 return ""
             case p.OrganisationPage(sector, slug):
                 profile = self._naming.profile(sector, slug)
-                return profile.name if profile else self._queries.spellings(sector, slug)[0]
+                return profile.name if profile else self._queries.spelling(sector, slug, own=True)
             case p.KindPage(kind):
                 return kind.label
 
@@ -104,7 +103,7 @@ class Feeds:
 
 def title(a: Announcement) -> str:
     """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg»."""
-    where = main_organisation(a)
+    where = a.main_organisation
     return f"{a.name}: {a.kind.label}" + (f", {where}" if where else "")
 
 

@@ -6,18 +6,28 @@ import time
 from contextlib import closing
 from dataclasses import replace
 
+from navnenyt.flow.canary import canary
+from navnenyt.flow.darkroom import tidy_photos
+from navnenyt.flow.frame import Frame, frame
 from navnenyt.flow.intake import Intake, take_in
 from navnenyt.flow.produce import Production
+from navnenyt.flow.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import connect
 from navnenyt.index.store import Store
-from navnenyt.index.tables import DRAFT
+from navnenyt.model import PlainPage
 from navnenyt.output.leftovers import leftovers
 from navnenyt.output.publish import Publisher
 from navnenyt.problems import advice, grave
+from navnenyt.site import pages as p
 from navnenyt.site.render import TemplateError
+from navnenyt.site.urls import address, address_of_file, file_of
+from navnenyt.site.whole import everything
+
+# What the index remembers of the last build, beside its clock.
+_FRAME, _CANARY = "frame", "canary"
 
 
 def build(settings: BuildSettings) -> Report:
@@ -30,14 +40,14 @@ def build(settings: BuildSettings) -> Report:
     publisher = Publisher(settings.output)
     try:
         with closing(connect(settings.state / "index.sqlite")) as connection:
-            report = _bring_up(settings, Store(connection), publisher)
-        report = replace(
-            report,
-            written=tuple(sorted(publisher.written)),
-            unchanged=publisher.unchanged,
-            removed=tuple(sorted(publisher.removed)),
-            seconds=time.monotonic() - started,
-        )
+            store = Store(connection)
+            report = replace(
+                _bring_up(settings, store, publisher),
+                written=tuple(sorted(publisher.written)),
+                unchanged=store.written.count() - len(publisher.written),
+                removed=tuple(sorted(publisher.removed)),
+                seconds=time.monotonic() - started,
+            )
         report.write(settings.report)
     except RefusedError as refused:
         refused.report.write(settings.report)
@@ -53,11 +63,10 @@ def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:
     intake = take_in(store, settings.content, settings.photos, now)
     queries = Queries(store.connection, now)
     problems = sorted({*store.problems.all(), *intake.scan.problems})
-    states = [source.state for source in store.sources.all().values()]
     report = Report(
         read=intake.changes.read,
         published=queries.count(),
-        drafts=states.count(DRAFT),
+        drafts=store.sources.drafts(),
         scheduled=queries.scheduled(),
         refused=tuple(grave(problems)),
         advice=tuple(advice(problems)),
@@ -72,22 +81,38 @@ def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Re
         intake, report = judged(settings, store)
         if settings.strict and report.refused:
             raise RefusedError(report)
-        production = Production(settings, store, intake.naming)
+        plain = store.pages.all()
+        around = frame(settings.theme, settings.site, plain)
+        production = Production(
+            store.connection, int(settings.now.timestamp()), settings.site, intake.naming, plain,
+            around.renderer, around.files, settings.photos,
+        )  # fmt: skip
+        store.todo.add(_touched(settings, store, intake, plain, around))
+        store.memory.set(_FRAME, around.digest)
     if settings.emptied:
         publisher.clear(settings.retained)
-    # Without an index there may be pages of people who are gone: they bear our mark.
-    before, standing = store.written.all() or leftovers(settings.output), set[str]()
-    try:
-        for file, data in production.files():
-            standing.add(file)
-            publisher.write(file, data)
-        for file in sorted(before - standing):
-            publisher.remove(file)
-        before = standing
-    finally:
-        store.written.replace(before | standing)
-    production.tidy_photos()
+    publish(store, publisher, production.made)
+    watched = (file_of(around.style), file_of(address(p.Front())))
+    store.memory.set(_CANARY, canary(settings.output, watched))
+    tidy_photos(store, settings.photos)
     return report
+
+
+def _touched(
+    settings: BuildSettings, store: Store, intake: Intake, plain: list[PlainPage], around: Frame
+) -> set[str]:
+    """The addresses to bring up: those of what changed, or all where something shows everywhere."""
+    touched = {*intake.update.addresses, *(address(p.Plain(each)) for each in intake.changes.pages)}
+    watched = (file_of(around.style), file_of(address(p.Front())))
+    lost = settings.emptied or store.memory.get(_CANARY) != canary(settings.output, watched)
+    if lost:
+        # Without an index there may be pages of people who are gone: they bear our mark.
+        touched |= {address_of_file(file) for file in leftovers(settings.output)}
+    if lost or intake.update.wholesale or store.memory.get(_FRAME) != around.digest:
+        queries = Queries(store.connection, int(settings.now.timestamp()))
+        touched |= everything(queries, intake.naming, plain, store.written)
+        touched |= store.written.all() | around.addresses
+    return touched
 
 
 def _check_folders(settings: BuildSettings) -> None:

@@ -107,17 +107,22 @@ def develop_photos(
     return room
 
 
+def tidy_photos(store: Store, cache: Path) -> None:
+    """Take away every encoded photo that no announcement asks for, due or not."""
+    wanted = store.variants.names()
+    for file in cache.glob("*"):
+        if file.name not in wanted:
+            file.unlink(missing_ok=True)
+
+
 def _same(stored: StoredPhoto, found: Found) -> bool:
     return (stored.size, stored.mtime) == (found.size, found.mtime)
 
 
-def wanted_names(shown: Iterable[Shown]) -> set[str]:
-    """The names of all variants that pages show."""
-    names: set[str] = set()
-    for each in shown:
-        if each.announcement.photo:
-            names |= _names(each.photo, {each.announcement.photo.focus})
-    return names
+def variant_names(shown: Shown) -> set[str]:
+    """The names of the encoded files that an announcement shows."""
+    asked = shown.announcement.photo
+    return _names(shown.photo, {asked.focus}) if asked else set()
 
 
 def _names(photo: Photo | None, focuses: Iterable[FocalPoint | None]) -> set[str]:

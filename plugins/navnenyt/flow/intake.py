@@ -7,25 +7,28 @@ from pathlib import Path
 
 from navnenyt.feeds.items import recent
 from navnenyt.flow import messages as m
-from navnenyt.flow.darkroom import Darkroom, develop_photos, stale
+from navnenyt.flow.darkroom import Darkroom, develop_photos, stale, variant_names
 from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.read import Changes, line_of, read_changes
 from navnenyt.flow.scan import Role, Scan, scan
 from navnenyt.flow.settings import Stopped
+from navnenyt.flow.update import Update, update
 from navnenyt.index.queries import Queries
 from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
+from navnenyt.model import Profile, Sector
 from navnenyt.naming import Naming
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What came in: the files, what was read of them, what spellings mean, and the photos."""
+    """What came in: the files, what was read, what spellings mean, photos, and what it touches."""
 
     scan: Scan
     changes: Changes
     naming: Naming
     room: Darkroom
+    update: Update
 
 
 def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
@@ -40,31 +43,76 @@ def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
             f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
             "sidst siden blev bygget. Er mappen den rigtige? Siden er ikke rørt."
         )
+    earlier = Naming(store.profiles.accepted())
     changes = read_changes(store, scanned)
-    naming = judge_profiles(store, store.profiles.all())
-    _reconsider(store, scanned, changes)
-    shown = (each.announcement for each in store.entries.all())
-    wanted = {a.path: a for a in shown} | changes.candidates
+    naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
+    profiles = _differing(earlier, naming)
+    renamed = _renamed(store, earlier, naming, profiles)
+    _reconsider(store, scanned, changes, renamed)
+    wanted = {a.path: a for a in store.entries.asking_for_photos()} | changes.candidates
     room = develop_photos(store, scanned, photos, wanted.values())
-    Judge(store, naming, room, scanned.files).judge(changes.candidates.values())
+    judge = Judge(store, naming, room, scanned.files)
+
+    def accept() -> None:
+        for path in changes.gone:
+            store.entries.drop(path)
+            store.variants.replace(path, ())
+        judge.judge(changes.candidates.values())
+        for path in changes.candidates:
+            shown = store.entries.at(path)
+            store.variants.replace(path, variant_names(shown) if shown else ())
+
+    updated = update(store, now, (earlier, naming), profiles, renamed,
+                     {*changes.candidates, *changes.gone}, accept)  # fmt: skip
     if not was_empty:
         _tell_too_old(store, scanned, Queries(store.connection, now), changes.added)
-    return Intake(scanned, changes, naming, room)
+    return Intake(scanned, changes, naming, room, updated)
 
 
-def _reconsider(store: Store, scanned: Scan, changes: Changes) -> None:
+def _differing(earlier: Naming, naming: Naming) -> dict[tuple[Sector, str], list[Profile]]:
+    """The profiles that came, went or say something else, in their earlier and later forms."""
+    keys = {
+        (each.sector, each.slug)
+        for one in (earlier, naming)
+        for sector in Sector
+        for each in one.profiles(sector)
+    }
+    forms = {key: (earlier.profile(*key), naming.profile(*key)) for key in sorted(keys, key=str)}
+    return {
+        key: [each for each in pair if each]
+        for key, pair in forms.items()
+        if pair[0] != pair[1]
+    }  # fmt: skip
+
+
+def _renamed(
+    store: Store, earlier: Naming, naming: Naming, profiles: dict[tuple[Sector, str], list[Profile]]
+) -> set[str]:
+    """The entries some of whose spellings mean another organisation, or take another word."""
+    asked: set[str] = set()
+    for (sector, slug), forms in profiles.items():
+        names = {Naming.key(name) for each in forms for name in (each.name, *each.aliases)}
+        asked.update(store.entries.naming(sector, slug, names))
+    found = set()
+    for path in sorted(asked):
+        shown = store.entries.at(path)
+        named = shown.announcement.organisations_named() if shown else []
+        if any(earlier.organisation(*each) != naming.organisation(*each) for each in named):
+            found.add(path)
+    return found
+
+
+def _reconsider(store: Store, scanned: Scan, changes: Changes, renamed: set[str]) -> None:
     """Add the announcements that are judged again though their own file is as it was."""
-    if changes.profiles:
-        paths = {each.announcement.path for each in store.entries.all()}
-    else:
-        paths = {p for photo in stale(store, scanned) for p in store.entries.with_photo(photo)}
+    paths = {p for photo in stale(store, scanned) for p in store.entries.with_photo(photo)}
+    paths |= renamed
     # What told namesakes apart may be gone, or say something else.
     earlier = [
         shown.announcement for path in changes.candidates if (shown := store.entries.at(path))
     ]
-    for announcement in (*changes.dropped, *earlier):
+    for announcement in (*changes.gone.values(), *earlier):
         paths.update(store.entries.of_name(announcement))
-    for path in sorted(paths):
+    for path in sorted(paths - changes.gone.keys()):
         shown = store.entries.at(path)
         if shown and path not in changes.candidates:
             changes.candidates[path] = shown.announcement
@@ -72,6 +120,8 @@ def _reconsider(store: Store, scanned: Scan, changes: Changes) -> None:
 
 def _tell_too_old(store: Store, scanned: Scan, queries: Queries, added: set[str]) -> None:
     """Advice for what is new and yet too old for any subscriber to be told of."""
+    if not added:
+        return
     reached = [each.announcement.published for each in recent(queries.every())]
     for path in sorted(added):
         shown = queries.entry(path)

@@ -27,16 +27,17 @@ _UNREAD = -1
 
 @dataclass(slots=True)
 class Changes:
-    """What reading found: the announcements to judge, and how much was read.
+    """What reading found: the announcements to judge, those to show no more, how much was read.
 
-    `profiles` says that what spellings mean may have changed for any announcement.
+    `profiles` says that a profile was read or is gone, `pages` the same of a plain page.
     """
 
     candidates: dict[str, Announcement] = field(default_factory=dict)
     added: set[str] = field(default_factory=set)
-    dropped: list[Announcement] = field(default_factory=list)
+    gone: dict[str, Announcement] = field(default_factory=dict)
     read: int = 0
     profiles: bool = False
+    pages: set[str] = field(default_factory=set)
 
 
 def read_changes(store: Store, scan: Scan) -> Changes:
@@ -48,7 +49,7 @@ def read_changes(store: Store, scan: Scan) -> Changes:
     for source in gone:
         shown = _forget(store, source, changes)
         if shown:
-            changes.dropped.append(shown.announcement)
+            changes.gone[shown.announcement.path] = shown.announcement
             lost[_facts(shown.announcement)] = source.path
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
@@ -88,9 +89,10 @@ def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
         case Role.ANNOUNCEMENT:
             store.candidates.forget(address_of(source.path))
             changes.candidates.pop(address_of(source.path), None)
-            return store.entries.drop(address_of(source.path))
+            return store.entries.at(address_of(source.path))
         case Role.PAGE:
             store.pages.forget(key)
+            changes.pages.add(key)
         case _:
             store.profiles.forget(Sector(folder), key)
             changes.profiles = True
@@ -130,8 +132,9 @@ def _announcement(
     store.candidates.forget(address)
     changes.candidates.pop(address, None)
     if reading.draft:
-        shown = store.entries.drop(address)
-        changes.dropped += [shown.announcement] if shown else []
+        shown = store.entries.at(address)
+        if shown:
+            changes.gone[address] = shown.announcement
         return DRAFT, list(reading.problems)
     if reading.announcement is None:
         return REFUSED, list(reading.problems)
@@ -144,6 +147,7 @@ def _other(store: Store, found: Found, data: bytes, changes: Changes) -> tuple[s
         page = read_page(found.path, data, RESERVED)
         if page.page:
             store.pages.keep(page.page)
+            changes.pages.add(page.page.slug)
         return (GOOD if page.page else REFUSED), list(page.problems)
     profile = read_profile(found.path, data, Sector(found.role.value))
     if profile.profile:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
 from navnenyt.index.tables import Table
-from navnenyt.model import Announcement, Photo
+from navnenyt.model import Announcement, Photo, Sector
 from navnenyt.naming import Naming
 
 
@@ -29,21 +29,21 @@ class Entries(Table):
         self.drop(a.path)
         published = int(a.published.timestamp())
         self.execute(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 a.path, published, a.published.year, a.published.month, a.kind.value,
-                a.name, name_key(a.name), slug(a.name), a.person, a.searchable,
-                a.photo.path if a.photo else None,
+                a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
+                a.modified.isoformat(), a.photo.path if a.photo else None,
                 codec.encode(shown.photo) if shown.photo else None,
                 codec.encode(a),
             ),
         )  # fmt: skip
         for number, (sector, spelling) in enumerate(a.organisations_named()):
             self.execute(
-                "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     sector.value, naming.slug_of(sector, spelling), published, a.path,
-                    a.published.year, spelling, spelling_key(spelling),
+                    a.published.year, spelling, spelling_key(spelling), folded(spelling),
                     number < len(a.own_organisations()),
                 ),
             )  # fmt: skip
@@ -69,6 +69,30 @@ class Entries(Table):
         """By path."""
         for data, photo in self.execute("SELECT data, photo FROM entry ORDER BY path").fetchall():
             yield Shown(codec.announcement(data), codec.photo(photo))
+
+    def asking_for_photos(self) -> list[Announcement]:
+        """The announcements that ask for a photo, by path."""
+        sql = "SELECT data FROM entry WHERE photo_path IS NOT NULL ORDER BY path"
+        return [codec.announcement(row[0]) for row in self.execute(sql)]
+
+    def between(self, one: int, other: int) -> list[str]:
+        """The paths of those that become due, or cease to be, as the clock goes from one to other."""
+        rows = self.execute(
+            "SELECT path FROM entry WHERE published > ? AND published <= ?",
+            (min(one, other), max(one, other)),
+        )
+        return [row[0] for row in rows]
+
+    def naming(self, sector: Sector, slug_: str, names: Iterable[str]) -> list[str]:
+        """The paths of those that name an organisation, by its slug or by folded spellings."""
+        rows = self.execute(
+            "SELECT path FROM mention WHERE sector = ? AND slug = ?", (sector.value, slug_)
+        ).fetchall()
+        for name in sorted(names):
+            rows += self.execute(
+                "SELECT path FROM mention WHERE sector = ? AND named = ?", (sector.value, name)
+            ).fetchall()
+        return sorted({row[0] for row in rows})
 
     def are_none(self) -> bool:
         """Whether nothing is shown or scheduled."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 from navnenyt.danish.slugs import name_key
 from navnenyt.model import Sector
@@ -33,11 +34,11 @@ class IdentityReader:
         starts = self._read("WHERE name_slug = ?", slug) + self._read("WHERE person = ?", slug)
         return self._closure(starts)
 
-    def related(self, here: Identity) -> list[Identity]:
-        """All entries that equal names and equal `person` lead to from one, step by step."""
-        return self._closure([here])
+    def related(self, *starts: Identity) -> list[Identity]:
+        """All entries that equal names and equal `person` lead to from some, step by step."""
+        return self._closure(starts)
 
-    def _closure(self, starts: list[Identity]) -> list[Identity]:
+    def _closure(self, starts: Iterable[Identity]) -> list[Identity]:
         found: dict[str, Identity] = {}
         asked: set[tuple[str, str]] = set()
         waiting = [key for each in starts for key in _keys(each)]

@@ -9,8 +9,11 @@ from navnenyt.index import codec
 from navnenyt.index.answers import Month, NamedOrganisation, Neighbours
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
+from navnenyt.index.inventory import Inventory
+from navnenyt.index.listings import Listings
+from navnenyt.index.people import People, Place
 from navnenyt.model import Kind, Sector
-from navnenyt.persons import PersonGroup, group
+from navnenyt.persons import Identity, PersonGroup, group
 
 _NEWEST_FIRST = "ORDER BY published DESC, path"
 
@@ -33,6 +36,9 @@ class Queries:
         self._execute(
             f"CREATE TEMP VIEW named AS SELECT * FROM main.mention WHERE published <= {int(now)}"
         )
+        self._people = People(connection)
+        self.listings = Listings(connection)
+        self.inventory = Inventory(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""
@@ -46,6 +52,10 @@ class Queries:
         """One announcement, if its time has come."""
         found = self._shown("SELECT data, photo FROM live WHERE path = ?", path)
         return next(found, None)
+
+    def identity(self, path: str) -> Identity | None:
+        """What tells an entry's person from another, if its time has come."""
+        return self._identities.at(path)
 
     def entry_formerly(self, path: str) -> Shown | None:
         """The announcement that once stood at a path where nothing stands now."""
@@ -93,20 +103,29 @@ class Queries:
         """The months that have announcements, newest first; of one kind where it is given."""
         where, arguments = ("WHERE kind = ?", (kind.value,)) if kind else ("", ())
         sql = (
-            f"SELECT year, month, count(*) FROM live {where} "
+            f"SELECT year, month, sum(count) FROM tally {where} "
             "GROUP BY year, month ORDER BY year DESC, month DESC"
         )
         return [Month(*row) for row in self._execute(sql, arguments)]
 
     def kinds(self) -> list[tuple[Kind, int]]:
         """The kinds that have announcements with their numbers, in the order of the model."""
-        counts = dict(self._execute("SELECT kind, count(*) FROM live GROUP BY kind").fetchall())
+        counts = dict(self._execute("SELECT kind, sum(count) FROM tally GROUP BY kind").fetchall())
         return [(kind, counts[kind.value]) for kind in Kind if kind.value in counts]
 
     def sitemap_years(self) -> list[int]:
         """The years in which something was published that says nothing against search."""
-        rows = self._execute("SELECT DISTINCT year FROM live WHERE searchable ORDER BY year DESC")
-        return [row[0] for row in rows]
+        years = {month.year for month in self.months()}
+        sql = "SELECT 1 FROM live WHERE year = ? AND searchable LIMIT 1"
+        return [
+            year for year in sorted(years, reverse=True)
+            if self._execute(sql, (year,)).fetchone()
+        ]  # fmt: skip
+
+    def sitemap_of_year(self, year: int) -> list[tuple[str, str]]:
+        """The path and the day of the last change of each that says nothing against search."""
+        sql = f"SELECT path, modified FROM live WHERE year = ? AND searchable {_NEWEST_FIRST}"
+        return self._execute(sql, (year,)).fetchall()
 
     # -- by organisation ----------------------------------------------------------------------
 
@@ -127,9 +146,13 @@ class Queries:
             sector.value, slug,
         )  # fmt: skip
 
-    def has_feed(self, sector: Sector, slug: str) -> bool:
-        """Whether an organisation's feed would hold anything."""
-        return next(self.followed(sector, slug), None) is not None
+    def has_feed(self, sector: Sector, slug: str, year: int | None = None) -> bool:
+        """Whether an organisation's feed follows anything, of a year where one is given."""
+        sql = (
+            "SELECT 1 FROM named WHERE sector = ?1 AND slug = ?2 AND own "
+            "AND (?3 IS NULL OR year = ?3) LIMIT 1"
+        )
+        return self._execute(sql, (sector.value, slug, year)).fetchone() is not None
 
     def organisation_years(self, sector: Sector, slug: str) -> list[tuple[int, int]]:
         """The years in which an organisation is named with their numbers, newest first."""
@@ -149,14 +172,19 @@ class Queries:
         )
         return [NamedOrganisation(slug, spelling) for slug, spelling in rows]
 
-    def spellings(self, sector: Sector, slug: str) -> list[str]:
-        """How entries spell an organisation, the newest entry's spelling first."""
-        rows = self._execute(
-            "SELECT spelling FROM named WHERE sector = ? AND slug = ? "
-            "ORDER BY published DESC, path",
-            (sector.value, slug),
-        )
-        return list(dict.fromkeys(row[0] for row in rows))
+    def spelling(
+        self, sector: Sector, slug: str, year: int | None = None, *, own: bool = False
+    ) -> str:
+        """How the newest entry spells an organisation: of a year, of those that its feed follows.
+
+        Empty where there is no such entry.
+        """
+        row = self._execute(
+            "SELECT spelling FROM named WHERE sector = ?1 AND slug = ?2 "
+            "AND (?3 IS NULL OR year = ?3) AND own >= ?4 ORDER BY published DESC, path LIMIT 1",
+            (sector.value, slug, year, own),
+        ).fetchone()
+        return str(row[0]) if row else ""
 
     def neighbours(self, sector: Sector, slug: str, published: int, path: str) -> Neighbours:
         """The announcements before and after one in an organisation's list."""
@@ -186,25 +214,21 @@ class Queries:
         groups = group(self._identities.related(here))
         return next(each for each in groups if here in each.members)
 
-    def person_slug(self, path: str) -> str:
-        """The slug that the timeline of an entry's person has, or would have."""
-        person = self.person_of(path)
-        return person.slug if person else ""
+    def place(self, path: str) -> Place:
+        """Whose entry one is, and on which timeline it stands."""
+        return self._people.at(path)
+
+    def on_timeline(self, slug: str) -> list[Shown]:
+        """The entries of the person whose timeline has a slug, newest first."""
+        return list(self._shown(
+            "SELECT e.data, e.photo FROM person p JOIN entry e USING (path) WHERE p.timeline = ? "
+            "ORDER BY e.published DESC, e.path",
+            slug,
+        ))  # fmt: skip
 
     def persons_at(self, slug: str) -> list[PersonGroup]:
         """The people whose timeline would have this slug, the oldest first."""
         return [each for each in group(self._identities.at_slug(slug)) if each.slug == slug]
-
-    def timeline_at(self, slug: str) -> PersonGroup | None:
-        """The person whose timeline has this slug: the oldest of those who want it."""
-        return next((each for each in self.persons_at(slug) if each.has_timeline), None)
-
-    def timeline_of(self, path: str) -> PersonGroup | None:
-        """The person whom an entry is about, where there is a timeline, and it is theirs."""
-        person = self.person_of(path)
-        if person is None or not person.has_timeline:
-            return None
-        return person if self.timeline_at(person.slug) == person else None
 
     def persons(self) -> list[PersonGroup]:
         """Everybody, by their oldest entry."""

@@ -28,12 +28,13 @@ CREATE INDEX problem_path ON problem (path);
 -- `year` and `month` are those of Europe/Copenhagen, `photo` the photo as last developed.
 CREATE TABLE entry (
     path TEXT PRIMARY KEY, published INTEGER, year INTEGER, month INTEGER, kind TEXT,
-    name TEXT, name_key TEXT, name_slug TEXT, person TEXT, searchable INTEGER,
-    photo_path TEXT, photo TEXT, data TEXT
+    name TEXT, name_key TEXT, name_slug TEXT, person TEXT, position TEXT, searchable INTEGER,
+    modified TEXT, photo_path TEXT, photo TEXT, data TEXT
 );
 CREATE INDEX entry_order ON entry (published DESC, path);
 CREATE INDEX entry_month ON entry (year, month, published DESC, path);
 CREATE INDEX entry_kind ON entry (kind, published DESC, path);
+CREATE INDEX entry_cell ON entry (kind, year, month, published DESC, path);
 CREATE INDEX entry_name ON entry (name_key);
 CREATE INDEX entry_name_slug ON entry (name_slug);
 CREATE INDEX entry_person ON entry (person) WHERE person IS NOT NULL;
@@ -42,13 +43,15 @@ CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
 -- Read well, but refused for what stands elsewhere: judged again by every build.
 CREATE TABLE candidate (path TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 
--- The organisations that an entry names; `own` are those that feeds follow.
+-- The organisations that an entry names; `own` are those that feeds follow. `folded` is the
+-- spelling without its legal form, `named` with it: what profiles are compared with.
 CREATE TABLE mention (
     sector TEXT, slug TEXT, published INTEGER, path TEXT, year INTEGER, spelling TEXT,
-    folded TEXT, own INTEGER,
+    folded TEXT, named TEXT, own INTEGER,
     PRIMARY KEY (sector, slug, published DESC, path)
 ) WITHOUT ROWID;
 CREATE INDEX mention_path ON mention (path);
+CREATE INDEX mention_named ON mention (sector, named);
 
 CREATE TABLE former (address TEXT, path TEXT, PRIMARY KEY (address, path)) WITHOUT ROWID;
 CREATE INDEX former_path ON former (path);
@@ -64,8 +67,39 @@ CREATE TABLE photo (
     path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, data TEXT, failure TEXT, hint TEXT
 ) WITHOUT ROWID;
 
--- What stands in the output folder because of us.
-CREATE TABLE written (file TEXT PRIMARY KEY) WITHOUT ROWID;
+-- The encoded files that entries show, by their names.
+CREATE TABLE variant (name TEXT, path TEXT, PRIMARY KEY (name, path)) WITHOUT ROWID;
+CREATE INDEX variant_path ON variant (path);
+
+-- Derived of what is due by the last build's clock: whose entry it is, by the oldest entry of the
+-- same person (`leader`, published at `since`), and the slug of the timeline, where it is theirs.
+CREATE TABLE person (
+    path TEXT PRIMARY KEY, leader TEXT, since INTEGER, slug TEXT, members INTEGER, timeline TEXT
+) WITHOUT ROWID;
+CREATE INDEX person_leader ON person (leader);
+CREATE INDEX person_slug ON person (slug);
+CREATE INDEX person_timeline ON person (timeline) WHERE timeline IS NOT NULL;
+-- Derived: the lines of the directories A–Å. `key` is an organisation's slug or a person's leader.
+CREATE TABLE listing (
+    directory TEXT, sort TEXT, key TEXT, letter TEXT, name TEXT, path TEXT, timeline TEXT,
+    note TEXT, PRIMARY KEY (directory, sort, key)
+) WITHOUT ROWID;
+CREATE INDEX listing_key ON listing (directory, key);
+CREATE INDEX listing_letter ON listing (directory, letter);
+CREATE INDEX listing_name ON listing (directory, name);
+-- Derived: how many were published, by month and kind.
+CREATE TABLE tally (
+    year INTEGER, month INTEGER, kind TEXT, count INTEGER, PRIMARY KEY (year, month, kind)
+) WITHOUT ROWID;
+
+-- What stands in the output folder because of us, by its address; `listed` is in the sitemap of
+-- pages other than announcements.
+CREATE TABLE written (address TEXT PRIMARY KEY, listed INTEGER) WITHOUT ROWID;
+CREATE INDEX written_listed ON written (address) WHERE listed;
+-- The addresses that are still to be brought up: what a build was stopped before, the next does.
+CREATE TABLE todo (address TEXT PRIMARY KEY) WITHOUT ROWID;
+-- What the last build went by: its clock, the frame of all pages, the folder that it wrote into.
+CREATE TABLE memory (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 
 

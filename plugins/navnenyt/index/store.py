@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from navnenyt.index.entries import Candidates, Entries
-from navnenyt.index.tables import Photos, PlainPages, Problems, Profiles, Sources, Written
+from navnenyt.index.outputs import Memory, Todo, Variants, Written
+from navnenyt.index.tables import Photos, PlainPages, Problems, Profiles, Sources
 
 
 class BusyIndexError(OSError):
@@ -27,7 +28,10 @@ class Store:
         self.profiles = Profiles(connection)
         self.pages = PlainPages(connection)
         self.photos = Photos(connection)
+        self.variants = Variants(connection)
         self.written = Written(connection)
+        self.todo = Todo(connection)
+        self.memory = Memory(connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""The small tables: files and their problems, profiles, pages, photos, and what was written."""
+"""The small tables of what was read: files and their problems, profiles, pages and photos."""
 
 from __future__ import annotations
 
@@ -74,6 +74,11 @@ class Sources(Table):
         """A file is gone."""
         self.execute("DELETE FROM source WHERE path = ?", (path,))
 
+    def drafts(self) -> int:
+        """How many files are drafts."""
+        sql = "SELECT count(*) FROM source WHERE state = ?"
+        return int(self.execute(sql, (DRAFT,)).fetchone()[0])
+
 
 class Problems(Table):
     """What is wrong with files, by the step that found it."""
@@ -110,6 +115,11 @@ class Profiles(Table):
     def all(self) -> list[Profile]:
         """Those that were accepted before first, then by sector and slug."""
         rows = self.execute("SELECT data FROM profile ORDER BY accepted DESC, sector, slug")
+        return [codec.profile(row[0]) for row in rows]
+
+    def accepted(self) -> list[Profile]:
+        """Those that hold their spellings."""
+        rows = self.execute("SELECT data FROM profile WHERE accepted ORDER BY sector, slug")
         return [codec.profile(row[0]) for row in rows]
 
     def keep(self, profile: Profile) -> None:
@@ -176,18 +186,3 @@ class Photos(Table):
     def forget(self, path: str) -> None:
         """The file is gone, or nobody asks for it."""
         self.execute("DELETE FROM photo WHERE path = ?", (path,))
-
-
-class Written(Table):
-    """The files that stand in the output folder because of us."""
-
-    def all(self) -> set[str]:
-        """Their paths from the output folder."""
-        return {row[0] for row in self.execute("SELECT file FROM written")}
-
-    def replace(self, files: Iterable[str]) -> None:
-        """What stands there now."""
-        self.execute("DELETE FROM written")
-        self.execute_many(
-            "INSERT INTO written VALUES (?)", [(file,) for file in sorted(set(files))]
-        )

@@ -46,7 +46,10 @@ class Publisher:
     def remove(self, file: str) -> None:
         """Take a file away, and the folders that it leaves empty."""
         path = self._path(file)
-        path.unlink(missing_ok=True)
+        try:
+            path.unlink()
+        except (FileNotFoundError, NotADirectoryError):
+            return
         self.removed.append(file)
         for folder in path.parents:
             if folder == self._root:

@@ -12,7 +12,7 @@ from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.danish.words import date_text
 from navnenyt.index.entries import Shown
-from navnenyt.model import Announcement, Organisation, Person, Photo, PhotoReference
+from navnenyt.model import Organisation, Person, Photo, PhotoReference
 from navnenyt.naming import Naming
 from navnenyt.photos.variants import FORMATS, Variant, variants
 from navnenyt.site import pages as p
@@ -93,7 +93,7 @@ class Cards:
             kind=Link(self._site.href(p.KindPage(a.kind)), a.kind.label),
             name=a.name,
             initials=initials(a.name),
-            position=position(a),
+            position=a.position,
             prose=linked(runs, lambda named: self._target(named, timeline)),
             plain=plain(runs),
             day=a.published.date().isoformat(),
@@ -147,21 +147,6 @@ class Cards:
 
     def _photo_href(self, variant: Variant) -> str:
         return self._site.href(f"/{PHOTO_FOLDER}/{variant.name}")
-
-
-def position(a: Announcement) -> str:
-    """«Product Owner, Carlsberg»: what the person is, and where.
-
-    Where neither is known, the board or school: beside a title it would seem to be the employer.
-    """
-    post = ", ".join(part for part in (a.title, *a.employers[:1]) if part)
-    return post or main_organisation(a)
-
-
-def main_organisation(a: Announcement) -> str:
-    """The first that the person belongs to, as the entry spells it; empty where there is none."""
-    own = a.own_organisations()
-    return own[0][1] if own else ""
 
 
 def initials(name: str) -> str:

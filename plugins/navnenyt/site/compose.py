@@ -10,7 +10,7 @@ from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
-from navnenyt.site.cards import Cards, Link, position
+from navnenyt.site.cards import Cards, Link
 from navnenyt.site.directories import Directories
 from navnenyt.site.heads import head, head_elsewhere
 from navnenyt.site.organisations import Organisations
@@ -32,7 +32,7 @@ class Composer:
         self._plain = {page.slug: page for page in plain_pages}
         self._cards = Cards(site, naming)
         self._organisations = Organisations(site, queries, naming, self._cards)
-        self._directories = Directories(site, queries, naming)
+        self._directories = Directories(site, queries)
         self._archives = Archives(site, queries, self._cards)
 
     def view(self, page: p.HtmlPage) -> v.View | None:
@@ -73,11 +73,11 @@ class Composer:
         if shown is None:
             return None
         a = shown.announcement
-        person = self._queries.timeline_of(path)
+        place = self._queries.place(path)
         timeline = None
-        if person:
-            href = self._site.href(p.PersonPage(person.slug))
-            timeline = Link(href, f"Alt om {a.name}", f"{len(person.members)} nyheder")
+        if place.timeline:
+            href = self._site.href(p.PersonPage(place.timeline))
+            timeline = Link(href, f"Alt om {a.name}", f"{place.members} nyheder")
         card = self._cards.card(shown, timeline.href if timeline else None)
         among, older, newer = self._organisations.beside(shown)
         updated = Link(a.updated.isoformat(), date_text(a.updated)) if a.updated else None
@@ -111,15 +111,12 @@ class Composer:
         return Link(self._site.href(p.Entry(a.path)), a.name, a.kind.label)
 
     def _person(self, page: p.PersonPage, slug: str) -> v.View | None:
-        group = self._queries.timeline_at(slug)
-        if group is None:
+        newest_first = self._queries.on_timeline(slug)
+        if not newest_first:
             return None
-        ordered = sorted(group.members, key=lambda each: (-each.published, each.path))
-        found = [self._queries.entry(member.path) for member in ordered]
-        newest_first = [each for each in found if each]
         name = newest_first[0].announcement.name
-        where = position(newest_first[0].announcement)
-        description = f"{name}{', ' if where else ''}{where}: karrieren i {len(found)} nyheder."
+        where = newest_first[0].announcement.position
+        description = f"{name}{', ' if where else ''}{where}: karrieren i {len(newest_first)} nyheder."
         return v.PersonView(
             head=head(
                 self._site,

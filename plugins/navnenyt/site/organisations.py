@@ -104,24 +104,21 @@ class Organisations:
         self, page: p.OrganisationYear, sector: Sector, slug: str, year: int
     ) -> v.View | None:
         years = self._queries.organisation_years(sector, slug)
-        if sum(count for _, count in years) <= PAGE_CARDS or year not in dict(years):
+        if sum(count for _, count in years) <= PAGE_CARDS:
             return None
         shown = self._queries.of_organisation_and_year(sector, slug, year)
+        if not shown:
+            return None
         whole = p.OrganisationPage(sector, slug)
-        name = self._name(sector, slug)
+        name = self._name(sector, slug, year)
+        feeds = self._feed(whole, name, year)
         return v.ListView(
-            head=self._head(page, f"{name} {year}", self._feed(whole, name)),
+            head=self._head(page, f"{name} {year}", feeds),
             heading=f"{name} {year}",
             introduction="",
             feed=None,
             groups=(self._cards.group("", shown),),
             up=Link(self._site.href(whole), name),
-            more=tuple(
-                Link(self._site.href(p.OrganisationYear(sector, slug, one)), str(one), str(count))
-                for one, count in years
-                if one != year
-            ),
-            more_heading="Andre år",
         )
 
     def _former(self, sector: Sector, slug: str) -> v.View | None:
@@ -148,16 +145,18 @@ class Organisations:
         description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
         return head(self._site, page, name, description, section=page.sector.value, feeds=feeds)
 
-    def _feed(self, page: p.OrganisationPage, name: str) -> tuple[Link, ...]:
-        """The organisation's feed, where it has anything to tell."""
-        if not self._queries.has_feed(page.sector, page.slug):
+    def _feed(
+        self, page: p.OrganisationPage, name: str, year: int | None = None
+    ) -> tuple[Link, ...]:
+        """The organisation's feed, where what the page shows has anything to tell."""
+        if not self._queries.has_feed(page.sector, page.slug, year):
             return ()
         return (Link(self._site.href(p.Feed(page)), f"{self._site.title}: {name}"),)
 
-    def _name(self, sector: Sector, slug: str) -> str:
-        """The profile's name, else the newest entry's spelling."""
+    def _name(self, sector: Sector, slug: str, year: int | None = None) -> str:
+        """The profile's name, else the spelling of the newest entry that the page shows."""
         profile = self._naming.profile(sector, slug)
-        return profile.name if profile else self._queries.spellings(sector, slug)[0]
+        return profile.name if profile else self._queries.spelling(sector, slug, year)
 
     def _also_spelt(self, sector: Sector, slug: str, name: str) -> str:
         """Other spellings that readers meet: the profile's aliases, which may be former names."""

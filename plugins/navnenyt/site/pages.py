@@ -166,6 +166,20 @@ class Robots:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoFile:
+    """An encoded photo, by the name of its file."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFile:
+    """A file of the theme, by the name that changes with its bytes."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """The RSS feed of a page."""
 
@@ -178,7 +192,8 @@ HtmlPage = (
     | Plain | FormerEntry | FormerOrganisation | NotFound
 )  # fmt: skip
 XmlPage = Sitemap | SitemapYear | SitemapOthers | Feed
-Page = HtmlPage | XmlPage | Robots
+File = PhotoFile | ThemeFile
+Page = HtmlPage | XmlPage | Robots | File
 
 # The few pages that every change touches, or that show no entry at all.
 ALWAYS: tuple[Page, ...] = (

@@ -1,36 +1,85 @@
-"""Which pages to make: the union of `pages_showing` over the announcements in question."""
+"""Which addresses to bring up: those of the announcements that changed, and of what is beside them.
+
+`pages_showing` names every page that an announcement is on. What an entry's page shows of others,
+`surroundings` names, asked of the index before and after the change. Which lists there are is
+compared with what stands in the output (`site/lists.py`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
+from navnenyt.index.derived import Moved, Scope
+from navnenyt.index.outputs import Variants
 from navnenyt.index.queries import Queries
-from navnenyt.model import Announcement, PlainPage, Sector
+from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.urls import address
 
 
-def touched(announcements: Iterable[Announcement], queries: Queries, naming: Naming) -> set[p.Page]:
-    """Every page that these announcements can appear on, and the few that each change touches."""
-    pages = set(p.ALWAYS)
-    for a in announcements:
-        pages |= p.pages_showing(a, naming, queries.person_slug(a.path))
-    return pages
+class Plan:
+    """Asked of the index as it stands: before a change, and again after it."""
 
+    def __init__(self, queries: Queries, naming: Naming, variants: Variants) -> None:
+        """Take what the site is made of."""
+        self._queries = queries
+        self._naming = naming
+        self._variants = variants
 
-def everything(queries: Queries, naming: Naming, plain_pages: Iterable[PlainPage]) -> list[p.Page]:
-    """All pages of the site, entries first and lists after them, in a certain order.
+    def touched(self, path: str) -> set[str]:
+        """Every address that shows an entry, if it is due, and of those beside it."""
+        shown = self._queries.entry(path)
+        if shown is None:
+            return {address(p.Entry(path))}
+        place = self._queries.place(path)
+        pages = p.pages_showing(shown.announcement, self._naming, place.slug)
+        files = (p.PhotoFile(name) for name in self._variants.of(path))
+        beside = self.surroundings(shown.announcement)
+        return {address(page) for page in (*pages, *files, *beside)}
 
-    Pages that have no reason to exist are among them: their view is None.
-    """
-    pages = touched((shown.announcement for shown in queries.every()), queries, naming)
-    pages |= {p.Plain(plain.slug) for plain in plain_pages}
-    for sector in Sector:
-        for profile in naming.profiles(sector):
-            pages |= p.pages_of_profile(naming, sector, profile.slug)
-    return sorted(pages, key=_order)
+    def scope(self, path: str) -> Scope:
+        """Whom an entry is about, and which organisations and month it counts for, if it is due."""
+        shown, identity = self._queries.entry(path), self._queries.identity(path)
+        if shown is None or identity is None:
+            return Scope()
+        a = shown.announcement
+        cell = (a.published.year, a.published.month, a.kind.value)
+        return Scope([identity], set(self.organisations(a)), {cell})
 
+    def surroundings(self, a: Announcement) -> Iterator[p.Page]:
+        """The pages beside an entry: its neighbours', and its organisations' former addresses."""
+        own = a.own_organisations()
+        if own:
+            slug = self._naming.slug_of(*own[0])
+            beside = self._queries.neighbours(
+                own[0][0], slug, int(a.published.timestamp()), a.path
+            )
+            for shown in (beside.older, beside.newer):
+                if shown:
+                    yield p.Entry(shown.announcement.path)
+        for sector, slug in self.organisations(a):
+            yield from p.pages_of_profile(self._naming, sector, slug)
 
-def _order(page: p.Page) -> tuple[bool, str]:
-    """Announcements before the lists that lead to them; within that, by what is printed."""
-    return (not isinstance(page, p.Entry | p.Plain), repr(page))
+    def organisations(self, a: Announcement) -> set[tuple[Sector, str]]:
+        """The organisations that an announcement names, by sector and slug."""
+        named = a.organisations_named()
+        return {(sector, self._naming.slug_of(sector, spelling)) for sector, spelling in named}
+
+    def of_profile(self, sector: Sector, slug: str) -> set[str]:
+        """Every address at which what a profile says can be read."""
+        whole = p.OrganisationPage(sector, slug)
+        years = self._queries.organisation_years(sector, slug)
+        pages = {*p.pages_of_profile(self._naming, sector, slug), p.Feed(whole)}
+        pages |= {p.OrganisationYear(sector, slug, year) for year, _ in years}
+        return {address(page) for page in pages}
+
+    def moved(self, moved: Moved) -> set[str]:
+        """What persons and directories show differently now."""
+        pages: set[p.Page] = set()
+        for path, places in moved.places.items():
+            pages.add(p.Entry(path))
+            pages |= {p.PersonPage(place.timeline) for place in places if place.timeline}
+        for directory, letter in moved.letters:
+            pages.add(p.DirectoryLetter(p.Directory(directory), letter))
+        return {address(page) for page in pages}

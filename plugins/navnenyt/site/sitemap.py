@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
 
 from navnenyt.index.queries import Queries
 from navnenyt.site import pages as p
@@ -21,18 +21,16 @@ def sitemap_index(site: Site, queries: Queries) -> bytes:
 
 def sitemap_of_year(site: Site, queries: Queries, year: int) -> bytes | None:
     """A year's announcements, each with the day of its last change; none that says no to search."""
-    shown = (each.announcement for each in queries.of_year(year))
-    found = [announcement for announcement in shown if announcement.searchable]
+    found = queries.sitemap_of_year(year)
     if not found:
         return None
-    entries = ((site.absolute(p.Entry(a.path)), a.modified.isoformat()) for a in found)
+    entries = ((site.absolute(p.Entry(path)), modified) for path, modified in found)
     return _document("urlset", "url", entries)
 
 
-def sitemap_of_others(site: Site, pages: Iterable[p.Page]) -> bytes:
+def sitemap_of_others(site: Site, addresses: Iterable[str]) -> bytes:
     """The pages that are no announcements, by address, without days of change."""
-    addresses = sorted(site.absolute(page) for page in pages)
-    return _document("urlset", "url", ((address, "") for address in addresses))
+    return _document("urlset", "url", ((site.absolute(each), "") for each in sorted(addresses)))
 
 
 def robots(site: Site) -> bytes:
@@ -41,12 +39,11 @@ def robots(site: Site) -> bytes:
 
 
 def _document(root: str, item: str, entries: Iterable[tuple[str, str]]) -> bytes:
-    top = ET.Element(root, xmlns=_NAMESPACE)
+    """Printed line by line: a year may have ten thousand announcements, and all is ours."""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', f'<{root} xmlns="{_NAMESPACE}">']
     for address, modified in entries:
-        element = ET.SubElement(top, item)
-        ET.SubElement(element, "loc").text = address
+        lines += [f"  <{item}>", f"    <loc>{escape(address)}</loc>"]
         if modified:
-            ET.SubElement(element, "lastmod").text = modified
-    ET.indent(top)
-    text = ET.tostring(top, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+            lines.append(f"    <lastmod>{modified}</lastmod>")
+        lines.append(f"  </{item}>")
+    return "\n".join([*lines, f"</{root}>", ""]).encode()

@@ -66,6 +66,10 @@ def address(page: p.Page) -> str:
             return "/robots.txt"
         case p.Feed(of):
             return f"{address(of)}rss.xml"
+        case p.PhotoFile(name):
+            return f"/{PHOTO_FOLDER}/{name}"
+        case p.ThemeFile(name):
+            return f"/{THEME_FOLDER}/{name}"
         case _:
             assert_never(page)
 
@@ -73,6 +77,11 @@ def address(page: p.Page) -> str:
 def file_of(address_: str) -> str:
     """The file of an address below the output folder: a directory's is its `index.html`."""
     return f"{address_}index.html".lstrip("/") if address_.endswith("/") else address_.lstrip("/")
+
+
+def address_of_file(file: str) -> str:
+    """The address of a file below the output folder, the other way round."""
+    return f"/{file.removesuffix('index.html')}" if file.endswith("index.html") else f"/{file}"
 
 
 def kind_slug(kind: Kind) -> str:

@@ -1,0 +1,73 @@
+"""What shows on every page: the theme, the site's name and menu, and the program that prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path, PurePosixPath
+
+from navnenyt.model import PlainPage
+from navnenyt.site import pages as p
+from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.urls import Site, address
+
+PROGRAM = Path(__file__).parent.parent
+# The libraries whose work a reader sees.
+_PRINTING = ("Jinja2", "MarkupSafe", "feedgen", "lxml")
+_STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The theme's templates, compiled, and its files by their names in the output.
+
+    `digest` changes with anything that every page may show.
+    """
+
+    renderer: Renderer
+    files: Mapping[str, bytes]
+    style: str
+    digest: str
+
+    @property
+    def addresses(self) -> set[str]:
+        """Where the theme's files stand."""
+        return {address(p.ThemeFile(name)) for name in self.files}
+
+
+def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage]) -> Frame:
+    """Read and compile the theme; raises `TemplateError` or `OSError` before anything is made."""
+    named = {path: _name(path, data) for path, data in _read(theme / "static").items()}
+    for needed in (_STYLE, _ICON):
+        if needed not in named:
+            raise FileNotFoundError(f"Temaet mangler filen «static/{needed}».")
+    style, icon = (address(p.ThemeFile(named[needed][0])) for needed in (_STYLE, _ICON))
+    shown = site_view(site, plain_pages, style, icon)
+    digest = blake2b(f"{shown} {site} {_versions()}".encode(), digest_size=16)
+    for file, data in {**_read(theme / "templates"), **_read(PROGRAM, "*.py")}.items():
+        digest.update(f"{file} {len(data)} ".encode() + data)
+    renderer = Renderer(theme / "templates", shown)
+    return Frame(renderer, dict(named.values()), style, digest.hexdigest())
+
+
+def _read(folder: Path, pattern: str = "*") -> dict[str, bytes]:
+    """Every file below a folder by its path from there, in order."""
+    files = sorted(file for file in folder.rglob(pattern) if file.is_file())
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in files
+        if not file.name.startswith(".")
+    }
+
+
+def _name(path: str, data: bytes) -> tuple[str, bytes]:
+    """«css/navnenyt.<digest>.css»: a browser may keep it for ever."""
+    key = blake2b(data, digest_size=5).hexdigest()
+    pure = PurePosixPath(path)
+    return pure.with_name(f"{pure.stem}.{key}{pure.suffix}").as_posix(), data
+
+
+def _versions() -> list[tuple[str, str]]:
+    return [(name, version(name)) for name in _PRINTING]

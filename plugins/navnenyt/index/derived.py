@@ -1,0 +1,71 @@
+"""All that is derived of what is due, brought up together: persons, directories, numbers."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from navnenyt.index.listings import PERSONS, Listings
+from navnenyt.index.people import People, Place
+from navnenyt.index.tallies import Cell, Tallies
+from navnenyt.model import Sector
+from navnenyt.naming import Naming
+from navnenyt.persons import Identity
+
+
+@dataclass(slots=True)
+class Scope:
+    """What a change can reach: whom it is about, and which organisations and months it names."""
+
+    identities: list[Identity] = field(default_factory=list)
+    organisations: set[tuple[Sector, str]] = field(default_factory=set)
+    cells: set[Cell] = field(default_factory=set)
+
+    def add(self, other: Scope) -> None:
+        """What another change can reach too."""
+        self.identities += other.identities
+        self.organisations |= other.organisations
+        self.cells |= other.cells
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What differs after it: places of persons, before and after, and (directory, letter) pairs."""
+
+    places: dict[str, tuple[Place, Place]]
+    letters: set[tuple[str, str]]
+
+
+class Derived:
+    """The derived tables; the views `live` and `named` say what is due."""
+
+    def __init__(self, connection: sqlite3.Connection, naming: Naming) -> None:
+        """Take an open index and what spellings mean now."""
+        self._naming = naming
+        self._people = People(connection)
+        self._listings = Listings(connection)
+        self._tallies = Tallies(connection)
+
+    def rebuild(self) -> None:
+        """Everything anew."""
+        self._people.rebuild()
+        self._listings.rebuild(self._naming)
+        self._tallies.rebuild()
+
+    def bring_up(self, scope: Scope) -> Moved:
+        """What a change can reach anew; what differs."""
+        paths = sorted({each.path for each in scope.identities})
+        leaders = self._leaders(paths)
+        places = self._people.bring_up(scope.identities)
+        leaders |= self._leaders(paths)
+        leaders |= {place.leader for pair in places.values() for place in pair}
+        letters = self._listings.bring_up_persons(sorted(leaders - {""}))
+        moved = {(PERSONS, letter) for letter in letters}
+        ordered = sorted(scope.organisations, key=lambda one: (one[0].value, one[1]))
+        moved |= self._listings.bring_up_organisations(ordered, self._naming)
+        self._tallies.bring_up(sorted(scope.cells))
+        return Moved(places, moved)
+
+    def _leaders(self, paths: Iterable[str]) -> set[str]:
+        return {self._people.at(path).leader for path in paths}

@@ -1,0 +1,41 @@
+"""What there is, all of it by key alone: for a whole site, and for files that several may show."""
+
+from __future__ import annotations
+
+from navnenyt.index.tables import Table
+from navnenyt.model import Sector
+
+
+class Inventory(Table):
+    """The keys of what is due; the views `live` and `named` say what that is."""
+
+    def paths(self) -> list[str]:
+        """Every announcement's path."""
+        return self._column("SELECT path FROM live ORDER BY path")
+
+    def former_paths(self) -> list[str]:
+        """Every path at which an announcement once stood."""
+        return self._column("SELECT DISTINCT address FROM former JOIN live USING (path)")
+
+    def timelines(self) -> list[str]:
+        """The slug of every timeline."""
+        return self._column("SELECT DISTINCT timeline FROM person WHERE timeline IS NOT NULL")
+
+    def photo_files(self) -> list[str]:
+        """The name of every encoded file that an announcement shows."""
+        return self._column("SELECT DISTINCT v.name FROM variant v JOIN live USING (path)")
+
+    def shows_photo_file(self, name: str) -> bool:
+        """Whether an announcement shows an encoded file."""
+        sql = "SELECT 1 FROM variant v JOIN live USING (path) WHERE v.name = ? LIMIT 1"
+        return self.execute(sql, (name,)).fetchone() is not None
+
+    def organisations(self, sector: Sector) -> list[tuple[str, bool]]:
+        """The slug of every organisation that is named, and whether its feed follows anything."""
+        rows = self.execute(
+            "SELECT slug, max(own) FROM named WHERE sector = ? GROUP BY slug", (sector.value,)
+        )
+        return [(slug, bool(own)) for slug, own in rows]
+
+    def _column(self, sql: str) -> list[str]:
+        return [row[0] for row in self.execute(sql)]

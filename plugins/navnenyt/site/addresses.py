@@ -1,0 +1,77 @@
+"""An address → the pages that may stand there: `urls.address` the other way round."""
+
+from __future__ import annotations
+
+from navnenyt.model import Kind, Sector
+from navnenyt.site import pages as p
+from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, kind_slug
+
+_FIXED = {
+    address(page): page
+    for page in (*p.ALWAYS, *(p.Feed(p.KindPage(kind)) for kind in Kind))
+}  # fmt: skip
+_KINDS = {kind_slug(kind): kind for kind in Kind}
+_SECTORS = {sector.value: sector for sector in Sector}
+_DIRECTORIES = {directory.value: directory for directory in p.Directory}
+_FEED = "rss.xml"
+_SITEMAP = "/sitemap-"
+
+
+def pages_at(address_: str) -> tuple[p.Page, ...]:
+    """The pages of an address, the first that exists stands there; none for one that is not ours.
+
+    A redirect comes after what may stand at its address itself.
+    """
+    try:
+        return _pages_at(address_)
+    except (ValueError, KeyError, TypeError, IndexError):
+        return ()
+
+
+def _pages_at(address_: str) -> tuple[p.Page, ...]:
+    if address_ in _FIXED:
+        return (_FIXED[address_],)
+    if address_.startswith(_SITEMAP):
+        return (p.SitemapYear(int(address_.removeprefix(_SITEMAP).removesuffix(".xml"))),)
+    folder, *rest = address_.strip("/").split("/")
+    if not rest:
+        return (p.Plain(folder),)
+    if folder in _SECTORS:
+        return _of_sector(_SECTORS[folder], rest)
+    below = "/".join(rest)
+    match folder:
+        case "navne":
+            path = f"{folder}/{below}"
+            return (p.Entry(path), p.FormerEntry(path))
+        case "personer":
+            return (_letter(folder, rest) if len(rest) > 1 else p.PersonPage(rest[0]),)
+        case "typer":
+            return (_of_kind(_KINDS[rest[0]], [int(part) for part in rest[1:]]),)
+        case "arkiv":
+            numbers = [int(part) for part in rest]
+            return (p.ArchiveMonth(*numbers) if len(numbers) > 1 else p.ArchiveYear(*numbers),)
+        case _ if folder == PHOTO_FOLDER:
+            return (p.PhotoFile(below),)
+        case _ if folder == THEME_FOLDER:
+            return (p.ThemeFile(below),)
+        case _:
+            return ()
+
+
+def _of_sector(sector: Sector, rest: list[str]) -> tuple[p.Page, ...]:
+    slug = rest[0]
+    if len(rest) == 1:
+        return (p.OrganisationPage(sector, slug), p.FormerOrganisation(sector, slug))
+    if rest[1] == _FEED:
+        return (p.Feed(p.OrganisationPage(sector, slug)),)
+    if slug == "bogstav" and len(rest[1]) < 4:
+        return (_letter(sector.value, rest),)
+    return (p.OrganisationYear(sector, slug, int(rest[1])),)
+
+
+def _of_kind(kind: Kind, numbers: list[int]) -> p.Page:
+    return p.KindMonth(kind, *numbers) if numbers else p.KindPage(kind)
+
+
+def _letter(directory: str, rest: list[str]) -> p.Page:
+    return p.DirectoryLetter(_DIRECTORIES[directory], rest[1])

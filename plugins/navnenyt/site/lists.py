@@ -1,0 +1,98 @@
+"""The lists that come or go with a change, and those that name them.
+
+A list of many has parts: an organisation its years, a kind its months, a directory its letters.
+What should stand there now is compared with what stands in the output, so that a list which
+crosses its limit brings or takes all its parts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TypeVar
+
+from navnenyt.index.derived import Scope
+from navnenyt.index.outputs import Written
+from navnenyt.index.queries import Queries
+from navnenyt.model import Kind
+from navnenyt.site import archives, directories, organisations
+from navnenyt.site import pages as p
+from navnenyt.site.urls import address
+
+
+_Ordered = TypeVar("_Ordered", int, tuple[int, int])
+
+
+class Lists:
+    """Asked of the index after a change, and of what was written before it."""
+
+    def __init__(self, queries: Queries, written: Written) -> None:
+        """Take both."""
+        self._queries = queries
+        self._written = written
+
+    def differing(self, scope: Scope) -> set[str]:
+        """The addresses of parts that come or go, and of the pages that lead to them."""
+        found: set[str] = set()
+        for sector, slug in scope.organisations:
+            organisation = p.OrganisationPage(sector, slug)
+            found |= self._parts(organisation) ^ self._there(organisation)
+        for kind in {Kind(cell[2]) for cell in scope.cells}:
+            found |= self._parts(p.KindPage(kind)) ^ self._there(p.KindPage(kind))
+        for directory in p.Directory:
+            letters, there = self.letters(directory), self._letters_there(directory)
+            # Every letter's page names them all.
+            found |= letters | there if letters != there else set()
+        return found | self._archive(scope)
+
+    def years(self, page: p.OrganisationPage) -> list[p.OrganisationYear]:
+        """The pages of an organisation's years, where it has too many for one."""
+        years = self._queries.organisation_years(page.sector, page.slug)
+        if sum(count for _, count in years) <= organisations.PAGE_CARDS:
+            return []
+        return [p.OrganisationYear(page.sector, page.slug, year) for year, _ in years]
+
+    def months(self, page: p.KindPage) -> list[p.KindMonth]:
+        """The pages of a kind's months, where it has too many for one."""
+        months = self._queries.months(page.kind)
+        if sum(month.count for month in months) <= archives.PAGE_CARDS:
+            return []
+        return [p.KindMonth(page.kind, month.year, month.month) for month in months]
+
+    def letters(self, directory: p.Directory) -> set[str]:
+        """The addresses of a directory's letters, where it has too many lines for one page."""
+        listings = self._queries.listings
+        if not listings.has_more_than(directory.value, directories.ONE_PAGE):
+            return set()
+        letters = listings.letters(directory.value)
+        return {address(p.DirectoryLetter(directory, letter)) for letter in letters}
+
+    def _parts(self, page: p.OrganisationPage | p.KindPage) -> set[str]:
+        parts = self.years(page) if isinstance(page, p.OrganisationPage) else self.months(page)
+        return {address(part) for part in parts}
+
+    def _there(self, page: p.OrganisationPage | p.KindPage) -> set[str]:
+        return self._written.below(address(page)) - {address(p.Feed(page))}
+
+    def _letters_there(self, directory: p.Directory) -> set[str]:
+        return self._written.below(f"{address(p.DirectoryPage(directory))}bogstav/")
+
+    def _archive(self, scope: Scope) -> set[str]:
+        """The months and years beside one that comes or goes: their pages name it."""
+        months = sorted((month.year, month.month) for month in self._queries.months())
+        years = sorted({year for year, _ in months})
+        pages: set[p.Page] = set()
+        for year, month, _ in scope.cells:
+            if self._comes_or_goes(p.ArchiveMonth(year, month), (year, month) in months):
+                pages |= {p.ArchiveMonth(*one) for one in _beside(months, (year, month))}
+            if self._comes_or_goes(p.ArchiveYear(year), year in years):
+                pages |= {p.ArchiveYear(one) for one in _beside(years, year)}
+        return {address(page) for page in pages}
+
+    def _comes_or_goes(self, page: p.Page, exists: bool) -> bool:  # noqa: FBT001 - one question
+        return exists != self._written.has(address(page))
+
+
+def _beside(ordered: list[_Ordered], one: _Ordered) -> list[_Ordered]:
+    """The last before and the first after one, which may itself be gone."""
+    before, after = bisect_left(ordered, one), bisect_right(ordered, one)
+    return [*ordered[:before][-1:], *ordered[after:][:1]]
