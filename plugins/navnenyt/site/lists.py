@@ -19,7 +19,7 @@ from navnenyt.site import pages as p
 from navnenyt.site.urls import address
 
 
-_Ordered = TypeVar("_Ordered", int, tuple[int, int])
+_Ordered = TypeVar("_Ordered", bound="int | tuple[int, int]")
 
 
 class Lists:
@@ -94,5 +94,6 @@ class Lists:
 
 def _beside(ordered: list[_Ordered], one: _Ordered) -> list[_Ordered]:
     """The last before and the first after one, which may itself be gone."""
-    before, after = bisect_left(ordered, one), bisect_right(ordered, one)
-    return [*ordered[:before][-1:], *ordered[after:][:1]]
+    earlier = ordered[: bisect_left(ordered, one)]
+    later = ordered[bisect_right(ordered, one) :]
+    return earlier[-1:] + later[:1]
