@@ -42,10 +42,10 @@ CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
 -- Read well, but refused for what stands elsewhere: judged again by every build.
 CREATE TABLE candidate (path TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 
--- The organisations that an entry names; `own` are those that feeds follow.
+-- The organisations that an entry names; `own` are those that feeds follow, `main` is the first.
 CREATE TABLE mention (
     sector TEXT, slug TEXT, published INTEGER, path TEXT, year INTEGER, spelling TEXT,
-    folded TEXT, own INTEGER,
+    folded TEXT, own INTEGER, main INTEGER,
     PRIMARY KEY (sector, slug, published DESC, path)
 ) WITHOUT ROWID;
 CREATE INDEX mention_path ON mention (path);
