@@ -45,8 +45,8 @@ LAYERS = {
     "feeds": {"model", "danish", "naming", "index", "site"},
     "output": set(),
     "flow": {
-        "model", "problems", "danish", "naming", "near", "entry", "index", "photos", "site",
-        "feeds", "output",
+        "model", "problems", "danish", "naming", "persons", "near", "entry", "index", "photos",
+        "site", "feeds", "output",
     },
     "rim": {"entry", "site", "flow"},
     "cli": {"flow", "rim"},

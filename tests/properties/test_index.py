@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from navnenyt.index import codec
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.model import FocalPoint, Kind, PhotoReference, Sector
+from navnenyt.naming import Naming
 from support.archive import COPENHAGEN, Archive, announcement, profile
 from support.strategies import announcements
 
@@ -59,14 +60,18 @@ def organisations(archive):
 
 
 def neighbours(archive):
-    """What stands beside each announcement in the list of each organisation."""
+    """What stands beside each announcement that has a main organisation."""
     return {
-        (shown.announcement.path, key): archive.queries.neighbours(
-            *key, int(shown.announcement.published.timestamp()), shown.announcement.path
-        )
-        for key in organisations(archive)
-        for shown in archive.queries.of_organisation(*key, -1)
+        a.path: archive.queries.neighbours(*main_of(a), int(a.published.timestamp()), a.path)
+        for a in (shown.announcement for shown in archive.queries.every())
+        if main_of(a)
     }
+
+
+def main_of(a):
+    """The organisation among whose announcements one has its neighbours."""
+    named = a.own_organisations()
+    return (named[0][0], Naming([DSB]).slug_of(*named[0])) if named else None
 
 
 def lists(archive):
@@ -143,10 +148,12 @@ def test_every_list_is_newest_first_by_instant_and_then_by_path(found):
 
 
 @given(ENTRIES)
-def test_neighbours_are_those_of_the_list(found):
+def test_neighbours_are_those_of_the_list_whose_main_organisation_it_is(found):
     archive = archived(found)
-    for (path, key), beside in neighbours(archive).items():
-        listed = archive.queries.of_organisation(*key, -1)
+    every = list(archive.queries.every())
+    for path, beside in neighbours(archive).items():
+        key = main_of(archive.queries.entry(path).announcement)
+        listed = [each for each in every if main_of(each.announcement) == key]
         place = next(n for n, each in enumerate(listed) if each.announcement.path == path)
         assert beside.newer == (listed[place - 1] if place else None)
         assert beside.older == (listed[place + 1] if place + 1 < len(listed) else None)

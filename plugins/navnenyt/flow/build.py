@@ -15,13 +15,14 @@ from navnenyt.flow.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries
-from navnenyt.index.schema import connect
+from navnenyt.index.schema import HARMED, connect, discard, is_harm
 from navnenyt.index.store import Store
 from navnenyt.model import PlainPage
 from navnenyt.output.leftovers import leftovers
 from navnenyt.output.publish import Publisher
 from navnenyt.problems import advice, grave
 from navnenyt.site import pages as p
+from navnenyt.site.addresses import could_be_ours
 from navnenyt.site.render import TemplateError
 from navnenyt.site.urls import address, address_of_file, file_of
 from navnenyt.site.whole import everything
@@ -37,17 +38,17 @@ def build(settings: BuildSettings) -> Report:
     """
     started = time.monotonic()
     _check_folders(settings)
-    publisher = Publisher(settings.output)
     try:
-        with closing(connect(settings.state / "index.sqlite")) as connection:
-            store = Store(connection)
-            report = replace(
-                _bring_up(settings, store, publisher),
-                written=tuple(sorted(publisher.written)),
-                unchanged=store.written.count() - len(publisher.written),
-                removed=tuple(sorted(publisher.removed)),
-                seconds=time.monotonic() - started,
-            )
+        try:
+            report = _with_index(settings)
+        except HARMED as error:
+            if not is_harm(error):
+                raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
+            # The index is a cache: what it cannot tell is read again, and the same is written. An
+            # error that has another cause comes again, and is raised.
+            discard(settings.index)
+            report = _with_index(settings)
+        report = replace(report, seconds=time.monotonic() - started)
         report.write(settings.report)
     except RefusedError as refused:
         refused.report.write(settings.report)
@@ -55,6 +56,18 @@ def build(settings: BuildSettings) -> Report:
     except (OSError, TemplateError) as error:
         raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
     return report
+
+
+def _with_index(settings: BuildSettings) -> Report:
+    publisher = Publisher(settings.output)
+    with closing(connect(settings.index)) as connection:
+        store = Store(connection)
+        return replace(
+            _bring_up(settings, store, publisher),
+            written=tuple(sorted(publisher.written)),
+            unchanged=store.written.count() - len(publisher.written),
+            removed=tuple(sorted(publisher.removed)),
+        )
 
 
 def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:
@@ -107,7 +120,7 @@ def _touched(
     lost = settings.emptied or store.memory.get(_CANARY) != canary(settings.output, watched)
     if lost:
         # Without an index there may be pages of people who are gone: they bear our mark.
-        touched |= {address_of_file(file) for file in leftovers(settings.output)}
+        touched |= {address_of_file(file) for file in leftovers(settings.output, could_be_ours)}
     if lost or intake.update.wholesale or store.memory.get(_FRAME) != around.digest:
         queries = Queries(store.connection, int(settings.now.timestamp()))
         touched |= everything(queries, intake.naming, plain, store.written)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from navnenyt.danish.slugs import name_key
 from navnenyt.danish.words import counted
 from navnenyt.flow.build import judged
+from navnenyt.flow.report import Report
+from navnenyt.flow.scan import Scan
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.telling import say, tell_problems
-from navnenyt.index.queries import Queries
-from navnenyt.index.schema import in_memory
+from navnenyt.index.conflicts import Conflicts
+from navnenyt.index.schema import HARMED, in_memory
 from navnenyt.index.store import Store
+from navnenyt.persons import PersonGroup
 from navnenyt.problems import Problem
 
 
@@ -22,43 +27,64 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
 
     What earlier builds have read is not read again, and nothing is remembered.
     """
-    with closing(in_memory(settings.state / "index.sqlite")) as connection:
-        store = Store(connection)
-        _, report = judged(settings, store)
-        wanted = {_content_path(settings.content, file) for file in files}
-        refused = _of(report.refused, wanted)
-        advice = _of(report.advice, wanted)
-        tell_problems(refused, advice, settings.content)
-        if not files:
-            for line in _namesakes(Queries(connection, int(settings.now.timestamp()))):
-                say(line, sys.stderr)
+    try:
+        scan, report, namesakes = _judged(settings, settings.index)
+    except HARMED:
+        # The next build throws such an index away: here it is only passed over.
+        scan, report, namesakes = _judged(settings, None)
+    wanted = {_content_path(settings.content, file, scan) for file in files}
+    refused = _of(report.refused, wanted)
+    advice = _of(report.advice, wanted)
+    tell_problems(refused, advice, settings.content)
+    for line in () if files else namesakes:
+        say(line, sys.stderr)
     say(_closing(refused, advice), sys.stdout)
     return 1 if refused else 0
 
 
-def _of(problems: Iterable[Problem], wanted: set[str]) -> list[Problem]:
-    return [problem for problem in problems if not wanted or problem.path in wanted]
+def _judged(settings: BuildSettings, index: Path | None) -> tuple[Scan, Report, list[str]]:
+    """The files, what is found of them, and a line for each name that several people have."""
+    with closing(in_memory(index)) as connection:
+        intake, report = judged(settings, Store(connection))
+        return intake.scan, report, list(_namesakes(Conflicts(connection).persons()))
 
 
-def _content_path(content: Path, file: Path) -> str:
-    """A file as the index knows it; raises `Stopped` for one that is not in the folder."""
+def _of(problems: Iterable[Problem], wanted: set[PurePosixPath]) -> list[Problem]:
+    """The problems of some files, and of all files below some folders; all where none is named."""
+    paths = ((problem, PurePosixPath(problem.path)) for problem in problems)
+    return [
+        problem
+        for problem, path in paths
+        if not wanted or not wanted.isdisjoint((path, *path.parents))
+    ]
+
+
+def _content_path(content: Path, file: Path, scan: Scan) -> PurePosixPath:
+    """A file or folder as the index knows it; raises `Stopped` for one that is not there.
+
+    A link within the content folder is judged as such; one to it is where it leads.
+    """
     root = content.resolve()
-    path = file.parent.resolve() / file.name
-    if not path.is_relative_to(root) or not path.exists():
-        raise Stopped(f"«{file}» findes ikke i indholdsmappen «{content}».")
-    return path.relative_to(root).as_posix()
+    for path in (file.parent.resolve() / file.name, file.resolve()):
+        if path.is_relative_to(root):
+            known = unicodedata.normalize("NFC", path.relative_to(root).as_posix())
+            if path.exists() or known in scan.files:
+                return PurePosixPath(known)
+    raise Stopped(f"«{file}» findes ikke i indholdsmappen «{content}».")
 
 
-def _namesakes(queries: Queries) -> Iterable[str]:
+def _namesakes(persons: Iterable[PersonGroup]) -> Iterable[str]:
     """The people who share a name and, by what is written, nothing else."""
-    by_name: dict[str, list[str]] = {}
-    for person in queries.persons():
-        by_name.setdefault(person.members[0].name, []).append(
-            ", ".join(f"{member.path}.md" for member in person.members)
-        )
-    for name, persons in sorted(by_name.items()):
-        if len(persons) > 1:
-            yield f"Samme navn, {len(persons)} personer: {name} ({' · '.join(persons)})."
+    by_name: dict[str, list[PersonGroup]] = {}
+    for person in persons:
+        for key in {name_key(member.name): None for member in person.members}:
+            by_name.setdefault(key, []).append(person)
+    for _, those in sorted(by_name.items()):
+        if len(those) > 1:
+            files = " · ".join(
+                ", ".join(f"{member.path}.md" for member in each.members) for each in those
+            )
+            yield f"Samme navn, {len(those)} personer: {those[0].members[0].name} ({files})."
 
 
 def _closing(refused: Sequence[Problem], advice: Sequence[Problem]) -> str:

@@ -9,7 +9,7 @@ from navnenyt.index.entries import Shown
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """The announcements beside one in a list: the older and the newer."""
+    """The announcements beside one of the same main organisation: the older and the newer."""
 
     older: Shown | None
     newer: Shown | None

@@ -13,7 +13,7 @@ from navnenyt.index.entries import spelling_key
 from navnenyt.index.identities import IdentityReader
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
-from navnenyt.persons import Identity, group
+from navnenyt.persons import Identity, PersonGroup, group
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,10 @@ class Conflicts:
             (sector.value, key),
         ).fetchone()
         return row[0], f"{row[1]}.md"
+
+    def persons(self) -> list[PersonGroup]:
+        """Everybody who was accepted, due or not, by their oldest entry."""
+        return group(self._identities.every())
 
     def timeline_of_another(self, a: Announcement, naming: Naming) -> SharedTimeline | None:
         """Two timelines that would want one slug if this entry were accepted, if any would."""

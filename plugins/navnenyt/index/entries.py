@@ -38,13 +38,14 @@ class Entries(Table):
                 codec.encode(a),
             ),
         )  # fmt: skip
+        own = len(a.own_organisations())
         for number, (sector, spelling) in enumerate(a.organisations_named()):
             self.execute(
-                "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     sector.value, naming.slug_of(sector, spelling), published, a.path,
                     a.published.year, spelling, spelling_key(spelling), folded(spelling),
-                    number < len(a.own_organisations()),
+                    number < own, number == 0 and own > 0,
                 ),
             )  # fmt: skip
         self.execute_many(

@@ -187,10 +187,13 @@ class Queries:
         return str(row[0]) if row else ""
 
     def neighbours(self, sector: Sector, slug: str, published: int, path: str) -> Neighbours:
-        """The announcements before and after one in an organisation's list."""
+        """The announcements before and after one, among those whose main organisation it is.
+
+        Each announcement is in one such chain: a way that goes back leads the same way forth.
+        """
         select = (
             "SELECT e.data, e.photo FROM named n JOIN entry e USING (path) "
-            "WHERE n.sector = ? AND n.slug = ? AND "
+            "WHERE n.sector = ? AND n.slug = ? AND n.main AND "
         )
         older = self._shown(
             f"{select} (n.published < ? OR (n.published = ? AND n.path > ?)) "

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
-from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, kind_slug
+from navnenyt.site.urls import (
+    PHOTO_FOLDER,
+    THEME_FOLDER,
+    address,
+    address_of_file,
+    file_of,
+    kind_slug,
+)
 
 _FIXED = {
     address(page): page
@@ -26,6 +33,12 @@ def pages_at(address_: str) -> tuple[p.Page, ...]:
         return _pages_at(address_)
     except (ValueError, KeyError, TypeError, IndexError):
         return ()
+
+
+def could_be_ours(file: str) -> bool:
+    """Whether some page has a file below the output: what stands elsewhere, we never wrote."""
+    pages = pages_at(address_of_file(file))
+    return any(file_of(address(page)) == file for page in pages)
 
 
 def _pages_at(address_: str) -> tuple[p.Page, ...]:

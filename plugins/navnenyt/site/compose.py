@@ -116,7 +116,9 @@ class Composer:
             return None
         name = newest_first[0].announcement.name
         where = newest_first[0].announcement.position
-        description = f"{name}{', ' if where else ''}{where}: karrieren i {len(newest_first)} nyheder."
+        description = (
+            f"{name}{', ' if where else ''}{where}: karrieren i {len(newest_first)} nyheder."
+        )
         return v.PersonView(
             head=head(
                 self._site,

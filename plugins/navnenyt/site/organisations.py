@@ -61,7 +61,7 @@ class Organisations:
         return tuple(feeds.values())
 
     def beside(self, shown: Shown) -> tuple[Link | None, Shown | None, Shown | None]:
-        """The organisation in whose list an announcement stands, the older and the newer there."""
+        """The main organisation of an announcement, the older and the newer of the same one."""
         a = shown.announcement
         own = a.own_organisations()
         if not own:

@@ -52,9 +52,7 @@ class Plan:
         own = a.own_organisations()
         if own:
             slug = self._naming.slug_of(*own[0])
-            beside = self._queries.neighbours(
-                own[0][0], slug, int(a.published.timestamp()), a.path
-            )
+            beside = self._queries.neighbours(own[0][0], slug, int(a.published.timestamp()), a.path)
             for shown in (beside.older, beside.newer):
                 if shown:
                     yield p.Entry(shown.announcement.path)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from navnenyt.entry import messages as m
 from navnenyt.entry.body import html
 from navnenyt.problems import Rejected
 
@@ -40,6 +41,48 @@ def test_markdown(text, made):
 @pytest.mark.parametrize("text", ["# Om", "Om\n==", "Om\n=====\n"])
 def test_a_top_heading_is_the_pages_own(text):
     assert html(text) == "<h2>Om</h2>"
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("![x](https://a.dk/x.png)", ""),
+        ("Et.\n\n![x](https://a.dk/x.png)\n\nTo.", "<p>Et.</p>\n\n<p>To.</p>"),
+        ("[![x](https://a.dk/x.png)](https://a.dk/)", ""),
+        ("**![x](x.png)**  \n![y](y.png)", ""),
+        ("## ![x](x.png)", ""),
+        ("> ![x](x.png)", ""),
+        ("- ![x](x.png)\n- b", "<ul>\n\n<li>b</li>\n</ul>"),
+        ("Et ![x](x.png) to", "<p>Et  to</p>"),
+        ("et<em> </em>to", "<p>et to</p>"),
+        ("et<hr>to", "<p>et</p><hr>to"),
+        ("<!-- skjult -->", ""),
+    ],
+)
+def test_what_is_taken_away_leaves_nothing_empty(text, made):
+    assert html(text) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("[klik](javascript:alert(1)) her", "<p>klik her</p>"),
+        ('<a name="x">her</a>', "<p>her</p>"),
+        ('<a title="<a> >">**her**</a>', "<p><strong>her</strong></p>"),
+        ('<a title="href=" href="https://a.dk/">her</a>',
+         f'<p><a title="href=" href="https://a.dk/" {REL}>her</a></p>'),
+    ],
+)  # fmt: skip
+def test_link_without_an_address_is_only_its_words(text, made):
+    assert html(text) == made
+
+
+def test_empty_elements_within_each_other_go_in_one_pass():
+    assert html("<b>" * 500 + "</b>" * 500) == ""
+
+
+def test_empty_cell_of_a_table_stays():
+    assert html("a | b\n--|--\n1 | ").count("<td>") == 2
 
 
 def test_a_table():
@@ -167,3 +210,34 @@ def test_whatever_the_text_only_safe_tags_come_out(text):
         assert ALLOWED.fullmatch(tag)
         assert not re.search(r'href="\s*(?:javascript|data|vbscript):', tag, re.IGNORECASE)
     assert html(text) == made
+
+
+# -- what would hold up everybody -----------------------------------------------------------------
+
+SLOW = ["<a ", "<div ", "<![CDATA[", "[", "![", "[a](", "*[", "=\n", "`a", "\\`", "*a**b ", "&a;",
+        "`" * 6 + "a`"]  # fmt: skip
+
+
+@pytest.mark.parametrize("part", SLOW)
+def test_text_that_takes_time_with_the_square_of_its_length_is_refused(part):
+    with pytest.raises(Rejected) as refused:
+        html(part * (200_000 // len(part)))
+    assert refused.value.message is m.BODY_TOO_MUCH
+
+
+def test_text_of_the_issue_is_refused():
+    with pytest.raises(Rejected):
+        html("<a " * 8000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Et afsnit af almindelig længde, som en side har dem, med et komma.\n\n" * 400,
+        "- [En avis](https://www.example.com/artikel/1)\n" * 300,
+        "ord " * 50_000,
+        "Hun er *ny* og **god**. " * 800,
+    ],
+)
+def test_long_page_is_taken(text):
+    assert html(text)

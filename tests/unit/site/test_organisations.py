@@ -231,8 +231,11 @@ def test_announcement_of_no_organisation_has_no_neighbours():
     assert (view.among, view.older, view.newer, view.organisations) == (None, None, None, ())
 
 
-def test_somebody_who_came_from_an_organisation_stands_between_its_own():
-    """Neighbours are those of the list, where everybody stands who names it."""
-    leaver = new_job("b", "2026-01-02", employers=("DSB",), former_employer="Netip")
-    view = announced(new_job("a", "2026-01-03"), leaver, new_job("c", "2026-01-01"))
-    assert view.older.href == "/navne/2026/b/"
+@pytest.mark.parametrize(
+    "facts", [{"employers": ("DSB",), "former_employer": "Netip"}, {"employers": ("DSB", "Netip")}]
+)
+def test_somebody_whose_main_organisation_is_another_leads_nobody_astray(facts):
+    """From there the way would go on among the others, and never come back."""
+    other = new_job("b", "2026-01-02", **facts)
+    view = announced(new_job("a", "2026-01-03"), other, new_job("c", "2026-01-01"))
+    assert view.older.href == "/navne/2026/c/"
