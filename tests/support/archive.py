@@ -15,12 +15,12 @@ from navnenyt.index.store import Store
 from navnenyt.model import Announcement, Kind, Photo, PlainPage, Profile, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Cards
 from navnenyt.site.compose import Composer
-from navnenyt.site.addresses import pages_at
-from navnenyt.site.whole import everything
 from navnenyt.site.urls import Site
 from navnenyt.site.views import View
+from navnenyt.site.whole import everything
 from support import REPOSITORY
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")

@@ -95,11 +95,13 @@ def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Re
         if settings.strict and report.refused:
             raise RefusedError(report)
         plain = store.pages.all()
-        around = frame(settings.theme, settings.site, plain)
+        around = frame(settings.theme, settings.site, plain, settings.compiled)
+        if store.memory.get(_FRAME) != around.digest:
+            around.renderer.check()
+        queries = Queries(store.connection, int(settings.now.timestamp()))
         production = Production(
-            store.connection, int(settings.now.timestamp()), settings.site, intake.naming, plain,
-            around.renderer, around.files, settings.photos,
-        )  # fmt: skip
+            settings.site, queries, intake.naming, plain, around, settings.photos
+        )
         store.todo.add(_touched(settings, store, intake, plain, around))
         store.memory.set(_FRAME, around.digest)
     if settings.emptied:

@@ -21,7 +21,7 @@ _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The theme's templates, compiled, and its files by their names in the output.
+    """The theme's templates, and its files by their names in the output.
 
     `digest` changes with anything that every page may show.
     """
@@ -37,8 +37,8 @@ class Frame:
         return {address(p.ThemeFile(name)) for name in self.files}
 
 
-def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage]) -> Frame:
-    """Read and compile the theme; raises `TemplateError` or `OSError` before anything is made."""
+def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: Path) -> Frame:
+    """Read the theme; raises `OSError` where it lacks a part. `compiled` keeps its templates."""
     named = {path: _name(path, data) for path, data in _read(theme / "static").items()}
     for needed in (_STYLE, _ICON):
         if needed not in named:
@@ -48,7 +48,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage]) -> Frame:
     digest = blake2b(f"{shown} {site} {_versions()}".encode(), digest_size=16)
     for file, data in {**_read(theme / "templates"), **_read(PROGRAM, "*.py")}.items():
         digest.update(f"{file} {len(data)} ".encode() + data)
-    renderer = Renderer(theme / "templates", shown)
+    renderer = Renderer(theme / "templates", shown, compiled)
     return Frame(renderer, dict(named.values()), style, digest.hexdigest())
 
 

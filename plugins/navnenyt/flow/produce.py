@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.feeds.items import Feeds
 from navnenyt.feeds.rss import rss
-from navnenyt.index.outputs import Written
+from navnenyt.flow.frame import Frame
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
-from navnenyt.site.render import Renderer
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
 
@@ -32,26 +29,22 @@ class Made:
 class Production:
     """Makes what belongs at an address, from the index, the theme and the encoded photos."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - all that bytes are made of
         self,
-        connection: sqlite3.Connection,
-        now: int,
         site: Site,
+        queries: Queries,
         naming: Naming,
         plain_pages: list[PlainPage],
-        renderer: Renderer,
-        theme_files: Mapping[str, bytes],
+        frame: Frame,
         photos: Path,
     ) -> None:
-        """Take all that bytes are made of."""
+        """Take the index and what belongs to it; `photos` is the folder of encoded ones."""
         self._site = site
-        self._queries = Queries(connection, now)
-        self._written = Written(connection)
-        self._renderer = renderer
-        self._theme_files = theme_files
+        self._queries = queries
+        self._frame = frame
         self._photos = photos
-        self._composer = Composer(site, self._queries, naming, plain_pages)
-        self._feeds = Feeds(site, self._queries, naming)
+        self._composer = Composer(site, queries, naming, plain_pages)
+        self._feeds = Feeds(site, queries, naming)
 
     def made(self, address: str) -> Made | None:
         """What stands at an address; None where nothing has a reason to."""
@@ -72,11 +65,11 @@ class Production:
                 data = sitemap_of_year(self._site, self._queries, year)
                 return Made(data) if data else None
             case p.SitemapOthers():
-                return Made(sitemap_of_others(self._site, self._written.listed()))
+                return Made(sitemap_of_others(self._site, self._queries.written.listed()))
             case p.Robots():
                 return Made(robots(self._site))
             case p.ThemeFile(name):
-                return Made(self._theme_files[name]) if name in self._theme_files else None
+                return Made(self._frame.files[name]) if name in self._frame.files else None
             case p.PhotoFile(name):
                 shown = self._queries.inventory.shows_photo_file(name)
                 return Made((self._photos / name).read_bytes()) if shown else None
@@ -88,4 +81,4 @@ class Production:
         if view is None:
             return None
         listed = view.head.index and not isinstance(page, p.Entry)
-        return Made(self._renderer.html(view), listed)
+        return Made(self._frame.renderer.html(view), listed)

@@ -40,6 +40,11 @@ class BuildSettings:
         return self.state / "index.sqlite"
 
     @property
+    def compiled(self) -> Path:
+        """Where compiled templates are kept."""
+        return self.state / "skabeloner"
+
+    @property
     def photos(self) -> Path:
         """Where encoded photos are kept."""
         return self.state / "foto"

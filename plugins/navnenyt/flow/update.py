@@ -21,7 +21,7 @@ MANY = 400
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """The addresses that a change touches; `wholesale` where it is of so many that all are meant."""
+    """The addresses that a change touches; `wholesale` where it touches so many that all do."""
 
     addresses: frozenset[str]
     wholesale: bool = False

@@ -77,7 +77,7 @@ class Entries(Table):
         return [codec.announcement(row[0]) for row in self.execute(sql)]
 
     def between(self, one: int, other: int) -> list[str]:
-        """The paths of those that become due, or cease to be, as the clock goes from one to other."""
+        """The paths of those that become due, or cease to be, between two clocks."""
         rows = self.execute(
             "SELECT path FROM entry WHERE published > ? AND published <= ?",
             (min(one, other), max(one, other)),

@@ -65,7 +65,7 @@ class Written(Table):
 
 
 class Todo(Table):
-    """The addresses to bring up: committed before the first is written, gone when it is in place."""
+    """The addresses to bring up: known before the first is written, gone when it is in place."""
 
     def all(self) -> list[str]:
         """In order."""

@@ -11,6 +11,7 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.inventory import Inventory
 from navnenyt.index.listings import Listings
+from navnenyt.index.outputs import Written
 from navnenyt.index.people import People, Place
 from navnenyt.model import Kind, Sector
 from navnenyt.persons import Identity, PersonGroup, group
@@ -39,6 +40,7 @@ class Queries:
         self._people = People(connection)
         self.listings = Listings(connection)
         self.inventory = Inventory(connection)
+        self.written = Written(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""

@@ -18,7 +18,6 @@ from navnenyt.site import archives, directories, organisations
 from navnenyt.site import pages as p
 from navnenyt.site.urls import address
 
-
 _Ordered = TypeVar("_Ordered", bound="int | tuple[int, int]")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.exceptions import TemplateError
 from jinja2.meta import find_referenced_templates
 
@@ -62,12 +62,18 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
 
 
 class Renderer:
-    """The theme's templates, all compiled before the first page is written."""
+    """The theme's templates; each is loaded when the first of its pages is printed."""
 
-    def __init__(self, templates: Path, site: SiteView) -> None:
-        """Compile every template; raises `TemplateError` for one that is broken or missing."""
-        environment = Environment(
+    def __init__(self, templates: Path, site: SiteView, compiled: Path | None = None) -> None:
+        """Take the templates and what every page shows.
+
+        `compiled` is a folder that keeps what was compiled for the next build.
+        """
+        if compiled is not None:
+            compiled.mkdir(parents=True, exist_ok=True)
+        self._environment = Environment(
             loader=FileSystemLoader(templates),
+            bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -75,20 +81,26 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        environment.globals["site"] = site
-        for name in environment.list_templates(extensions=["html"]):
-            _check(environment, name)
-        self._templates = {
-            view.template: environment.get_template(f"pages/{view.template}")
-            for view in View.__subclasses__()
-        }
+        self._environment.globals["site"] = site
+
+    def check(self) -> None:
+        """Compile every template; raises `TemplateError` for one that is broken or missing."""
+        for name in self._environment.list_templates(extensions=["html"]):
+            _check(self._environment, name)
+        for view in View.__subclasses__():
+            self._environment.get_template(_file(view))
 
     def html(self, view: View) -> bytes:
         """The page of a view; raises `TemplateError` whatever goes wrong in a template."""
         try:
-            return self._templates[view.template].render(page=view).encode()
+            template = self._environment.get_template(_file(type(view)))
+            return template.render(page=view).encode()
         except Exception as error:
             raise TemplateError(f"{view.template}: {error}") from error
+
+
+def _file(view: type[View]) -> str:
+    return f"pages/{view.template}"
 
 
 def _check(environment: Environment, name: str) -> None:

@@ -1,4 +1,4 @@
-"""The whole site: what to bring up when there is nothing yet, or when something shows everywhere."""
+"""The whole site: what to bring up where there is nothing yet, or something shows everywhere."""
 
 from __future__ import annotations
 
