@@ -10,6 +10,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.tidy import tidy
 from navnenyt.problems import Rejected
 
 
@@ -63,4 +64,4 @@ def html(text: str) -> str:
     except RecursionError:
         _shared = _converter()
         raise Rejected(m.BODY_TOO_DEEP) from None
-    return _CLEANER.clean(converted).strip()
+    return tidy(_CLEANER.clean(converted)).strip()

@@ -42,6 +42,48 @@ def test_a_top_heading_is_the_pages_own(text):
     assert html(text) == "<h2>Om</h2>"
 
 
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("![x](https://a.dk/x.png)", ""),
+        ("Et.\n\n![x](https://a.dk/x.png)\n\nTo.", "<p>Et.</p>\n\n<p>To.</p>"),
+        ("[![x](https://a.dk/x.png)](https://a.dk/)", ""),
+        ("**![x](x.png)**  \n![y](y.png)", ""),
+        ("## ![x](x.png)", ""),
+        ("> ![x](x.png)", ""),
+        ("- ![x](x.png)\n- b", "<ul>\n\n<li>b</li>\n</ul>"),
+        ("Et ![x](x.png) to", "<p>Et  to</p>"),
+        ("et<em> </em>to", "<p>et to</p>"),
+        ("et<hr>to", "<p>et</p><hr>to"),
+        ("<!-- skjult -->", ""),
+    ],
+)
+def test_what_is_taken_away_leaves_nothing_empty(text, made):
+    assert html(text) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("[klik](javascript:alert(1)) her", "<p>klik her</p>"),
+        ('<a name="x">her</a>', "<p>her</p>"),
+        ('<a title="<a> >">**her**</a>', "<p><strong>her</strong></p>"),
+        (f'<a title="href=" href="https://a.dk/">her</a>',
+         f'<p><a title="href=" href="https://a.dk/" {REL}>her</a></p>'),
+    ],
+)  # fmt: skip
+def test_link_without_an_address_is_only_its_words(text, made):
+    assert html(text) == made
+
+
+def test_empty_elements_within_each_other_go_in_one_pass():
+    assert html("<b>" * 500 + "</b>" * 500) == ""
+
+
+def test_empty_cell_of_a_table_stays():
+    assert html("a | b\n--|--\n1 | ").count("<td>") == 2
+
+
 def test_a_table():
     made = html("a | b\n--|--\n1 | 2")
     assert re.sub(r"\s", "", made) == (
