@@ -119,6 +119,16 @@ def test_damaged_index_is_made_again_and_the_site_stays_as_it_was(built, harm):
     assert differing(built.files(), built.built) == []
 
 
+@pytest.mark.parametrize("harm", HARMS)
+def test_check_with_a_damaged_index_says_what_it_says_with_a_good_one(built, harm):
+    built.index.write_bytes(built.good)
+    Path(f"{built.index}-wal").unlink(missing_ok=True)
+    harm(built.index, built.good)
+    said = built.check()
+    assert (said.exitcode, said.stderr, is_calm(said)) == (0, "", True), said
+    assert built.index.exists()
+
+
 def test_index_that_was_made_again_is_as_good_as_the_first(built):
     built.index.write_bytes(built.good[:5000])
     assert built.build().report["read"] == 4

@@ -11,7 +11,7 @@ from navnenyt.flow.produce import Production
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries
-from navnenyt.index.schema import connect
+from navnenyt.index.schema import HARMED, connect, discard, is_harm
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT
 from navnenyt.output.leftovers import leftovers
@@ -27,17 +27,17 @@ def build(settings: BuildSettings) -> Report:
     """
     started = time.monotonic()
     _check_folders(settings)
-    publisher = Publisher(settings.output)
     try:
-        with closing(connect(settings.state / "index.sqlite")) as connection:
-            report = _bring_up(settings, Store(connection), publisher)
-        report = replace(
-            report,
-            written=tuple(sorted(publisher.written)),
-            unchanged=publisher.unchanged,
-            removed=tuple(sorted(publisher.removed)),
-            seconds=time.monotonic() - started,
-        )
+        try:
+            report = _with_index(settings)
+        except HARMED as error:
+            if not is_harm(error):
+                raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
+            # The index is a cache: what it cannot tell is read again, and the same is written. An
+            # error that has another cause comes again, and is raised.
+            discard(settings.index)
+            report = _with_index(settings)
+        report = replace(report, seconds=time.monotonic() - started)
         report.write(settings.report)
     except RefusedError as refused:
         refused.report.write(settings.report)
@@ -45,6 +45,18 @@ def build(settings: BuildSettings) -> Report:
     except (OSError, TemplateError) as error:
         raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
     return report
+
+
+def _with_index(settings: BuildSettings) -> Report:
+    publisher = Publisher(settings.output)
+    with closing(connect(settings.index)) as connection:
+        report = _bring_up(settings, Store(connection), publisher)
+    return replace(
+        report,
+        written=tuple(sorted(publisher.written)),
+        unchanged=publisher.unchanged,
+        removed=tuple(sorted(publisher.removed)),
+    )
 
 
 def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:

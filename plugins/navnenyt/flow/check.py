@@ -11,11 +11,12 @@ from pathlib import Path, PurePosixPath
 from navnenyt.danish.slugs import name_key
 from navnenyt.danish.words import counted
 from navnenyt.flow.build import judged
+from navnenyt.flow.report import Report
 from navnenyt.flow.scan import Scan
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.telling import say, tell_problems
 from navnenyt.index.conflicts import Conflicts
-from navnenyt.index.schema import in_memory
+from navnenyt.index.schema import HARMED, in_memory
 from navnenyt.index.store import Store
 from navnenyt.persons import PersonGroup
 from navnenyt.problems import Problem
@@ -26,10 +27,12 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
 
     What earlier builds have read is not read again, and nothing is remembered.
     """
-    with closing(in_memory(settings.state / "index.sqlite")) as connection:
-        intake, report = judged(settings, Store(connection))
-        namesakes = list(_namesakes(Conflicts(connection).persons()))
-    wanted = {_content_path(settings.content, file, intake.scan) for file in files}
+    try:
+        scan, report, namesakes = _judged(settings, settings.index)
+    except HARMED:
+        # The next build throws such an index away: here it is only passed over.
+        scan, report, namesakes = _judged(settings, None)
+    wanted = {_content_path(settings.content, file, scan) for file in files}
     refused = _of(report.refused, wanted)
     advice = _of(report.advice, wanted)
     tell_problems(refused, advice, settings.content)
@@ -37,6 +40,13 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
         say(line, sys.stderr)
     say(_closing(refused, advice), sys.stdout)
     return 1 if refused else 0
+
+
+def _judged(settings: BuildSettings, index: Path | None) -> tuple[Scan, Report, list[str]]:
+    """The files, what is found of them, and a line for each name that several people have."""
+    with closing(in_memory(index)) as connection:
+        intake, report = judged(settings, Store(connection))
+        return intake.scan, report, list(_namesakes(Conflicts(connection).persons()))
 
 
 def _of(problems: Iterable[Problem], wanted: set[PurePosixPath]) -> list[Problem]:

@@ -35,6 +35,11 @@ class BuildSettings:
         return self.cache / f"{self.output.name}-{key}"
 
     @property
+    def index(self) -> Path:
+        """The file of the index."""
+        return self.state / "index.sqlite"
+
+    @property
     def photos(self) -> Path:
         """Where encoded photos are kept."""
         return self.state / "foto"

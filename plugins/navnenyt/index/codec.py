@@ -6,6 +6,9 @@ import msgspec
 
 from navnenyt.model import Announcement, Photo, PlainPage, Profile
 
+# What is raised for a value that is not what was encoded.
+DecodeError = msgspec.DecodeError
+
 _encoder = msgspec.json.Encoder()
 _announcement = msgspec.json.Decoder(Announcement)
 _photo = msgspec.json.Decoder(Photo)

@@ -8,11 +8,19 @@ from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
+from navnenyt.index import codec
+
 # «nyt» in ASCII: tells our file from any other SQLite file.
 _APPLICATION = 0x6E7974
 
 # The libraries that turn files into what is stored.
 _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
+
+# What an index of the right version raises whose tables or values somebody or something harmed.
+HARMED = (sqlite3.DatabaseError, codec.DecodeError, ValueError, TypeError, LookupError)
+# Not its fault: another build holds it, the disk is full or says no.
+_OUTER = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+          sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}  # fmt: skip
 
 _TABLES = """
 -- Every file of the content folder, as the last build saw it.
@@ -93,14 +101,26 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
     except sqlite3.DatabaseError:
         pass
-    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        name.unlink(missing_ok=True)
+    discard(path)
     return _created(_opened(path))
 
 
-def in_memory(path: Path) -> sqlite3.Connection:
+def is_harm(error: Exception) -> bool:
+    """Whether one of `HARMED` tells of the index itself, and not of what is around it."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _OUTER
+
+
+def discard(path: Path) -> None:
+    """Take the index away, with what SQLite keeps beside it."""
+    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        name.unlink(missing_ok=True)
+
+
+def in_memory(path: Path | None) -> sqlite3.Connection:
     """A copy of the index at a path, or an empty one; what is done to it touches no file."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
+    if path is None:
+        return _created(copy)
     try:
         # Read only: a look must not make anew what the next build can still tell from.
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as stored:

@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from navnenyt.index.entries import Shown
-from navnenyt.index.schema import VERSION, connect, in_memory
+from navnenyt.index.schema import HARMED, VERSION, connect, in_memory, is_harm
 from navnenyt.index.store import Store
 from navnenyt.naming import Naming
 from support.archive import announcement
@@ -140,3 +140,16 @@ def test_copy_of_an_index_that_cannot_be_trusted_is_empty_and_leaves_the_file(fi
     with closing(in_memory(file)) as copy:
         assert list(Store(copy).entries.all()) == []
     assert file.read_bytes() == before
+
+
+def test_missing_table_is_the_fault_of_the_index_and_a_lock_is_not(file):
+    with closing(connect(file)) as one, closing(connect(file)) as other:
+        with pytest.raises(HARMED) as raised:
+            one.execute("SELECT * FROM nothing")
+        assert is_harm(raised.value)
+        one.execute("BEGIN IMMEDIATE")
+        other.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(HARMED) as raised:
+            other.execute("BEGIN IMMEDIATE")
+        assert not is_harm(raised.value)
+    assert is_harm(ValueError("a stored value"))
