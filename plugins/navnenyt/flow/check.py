@@ -51,12 +51,11 @@ def _judged(settings: BuildSettings, index: Path | None) -> tuple[Scan, Report, 
 
 def _of(problems: Iterable[Problem], wanted: set[PurePosixPath]) -> list[Problem]:
     """The problems of some files, and of all files below some folders; all where none is named."""
-    if not wanted:
-        return list(problems)
+    paths = ((problem, PurePosixPath(problem.path)) for problem in problems)
     return [
         problem
-        for problem in problems
-        if not wanted.isdisjoint([path := PurePosixPath(problem.path), *path.parents])
+        for problem, path in paths
+        if not wanted or not wanted.isdisjoint((path, *path.parents))
     ]
 
 
