@@ -1,6 +1,7 @@
 """Nothing outside the content folder is read, nothing outside the output folder is written."""
 
 import os
+import shutil
 
 import pytest
 
@@ -221,3 +222,20 @@ def test_editors_temporary_and_hidden_files_are_not_entries(newsroom):
     newsroom.text("navne/.git/2026.md", "x")
     result = newsroom.build()
     assert (result.exitcode, result.report["published"]) == (0, 1), result
+
+
+def test_another_site_in_a_folder_of_the_output_survives_the_loss_of_the_index(newsroom):
+    newsroom.entry("2026/anna")
+    newsroom.entry("2026/bo")
+    newsroom.page("om", "Om")
+    assert newsroom.build().exitcode == 0
+    inner = newsroom.output / "avis"
+    assert newsroom.build(output=inner, cache=newsroom.root / "inner").exitcode == 0
+    before = snapshot(inner)
+    shutil.rmtree(newsroom.cache)
+    newsroom.remove("navne/2026/bo.md")
+    result = newsroom.build()
+    assert (result.exitcode, is_calm(result)) == (0, True), result
+    assert snapshot(inner) == before
+    assert not newsroom.has("/navne/2026/bo/")
+    assert "navne/2026/bo/index.html" in result.report["pages"]["removed"]

@@ -18,6 +18,7 @@ from navnenyt.output.leftovers import leftovers
 from navnenyt.output.publish import Publisher
 from navnenyt.problems import advice, grave
 from navnenyt.site.render import TemplateError
+from navnenyt.site.urls import could_be_ours
 
 
 def build(settings: BuildSettings) -> Report:
@@ -88,7 +89,7 @@ def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Re
     if settings.emptied:
         publisher.clear(settings.retained)
     # Without an index there may be pages of people who are gone: they bear our mark.
-    before, standing = store.written.all() or leftovers(settings.output), set[str]()
+    before, standing = store.written.all() or leftovers(settings.output, could_be_ours), set[str]()
     try:
         for file, data in production.files():
             standing.add(file)

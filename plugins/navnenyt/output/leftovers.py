@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 # What every page and feed of ours says of itself; nothing else is ever taken for ours.
 _MARKS = (b'<meta name="generator" content="navnenyt">', b"<generator>navnenyt</generator>")
-_MARKED = (".html", ".xml")
-_HASHED = re.compile(
-    r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+|sitemap(-(\d+|sider))?\.xml"
-)
+# These bear no mark: their names do.
+_HASHED = re.compile(r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+")
+_SITEMAP = "sitemap.xml"
 # The mark stands in the head of a page, and after the title and links of a feed.
 _FIRST_BYTES = 4096
 
 
-def leftovers(root: Path) -> set[str]:
-    """The files below an output folder that an earlier build of ours made."""
+def leftovers(root: Path, could_be_ours: Callable[[str], bool]) -> set[str]:
+    """The files below an output folder that an earlier build of the same site made.
+
+    `could_be_ours` tells the files that the program may write from those that it never does.
+    """
     found = set()
-    for folder, _, names in os.walk(root):
+    for folder, below, names in os.walk(root):
+        if _SITEMAP in names and Path(folder) != root:
+            # Another site of ours, built into a folder of this one.
+            below.clear()
+            continue
         for name in names:
             path = Path(folder, name)
             file = path.relative_to(root).as_posix()
-            if _HASHED.fullmatch(file) or (name.endswith(_MARKED) and _is_marked(path)):
+            if _HASHED.fullmatch(file) or (
+                could_be_ours(file) and (name.startswith("sitemap") or _is_marked(path))
+            ):
                 found.add(file)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import urlsplit
@@ -73,6 +74,22 @@ def address(page: p.Page) -> str:
 def file_of(address_: str) -> str:
     """The file of an address below the output folder: a directory's is its `index.html`."""
     return f"{address_}index.html".lstrip("/") if address_.endswith("/") else address_.lstrip("/")
+
+
+_SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
+_SHAPES = re.compile(
+    rf"(?:index|404)\.html|(?:{_SLUG}/)?index\.html|rss\.xml|sitemap(?:-\d{{4}}|-sider)?\.xml"
+    rf"|navne/\d{{4}}/{_SLUG}/index\.html"
+    rf"|(?:personer|arbejdsgivere|uddannelsessteder)/(?:bogstav/)?{_SLUG}/index\.html"
+    rf"|(?:arbejdsgivere|uddannelsessteder)/{_SLUG}/(?:\d{{4}}/index\.html|rss\.xml)"
+    rf"|typer/{_SLUG}/(?:(?:\d{{4}}/\d\d/)?index\.html|rss\.xml)"
+    rf"|arkiv/\d{{4}}/(?:\d\d/)?index\.html"
+)
+
+
+def could_be_ours(file: str) -> bool:
+    """Whether some page has this file: what stands anywhere else, this program never wrote."""
+    return _SHAPES.fullmatch(file) is not None
 
 
 def kind_slug(kind: Kind) -> str:

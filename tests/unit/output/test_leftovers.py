@@ -4,14 +4,19 @@ import pytest
 
 from navnenyt.feeds.items import Feeds
 from navnenyt.feeds.rss import rss
-from navnenyt.output.leftovers import leftovers
+from navnenyt.output import leftovers as module
 from navnenyt.site import pages as p
 from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.urls import could_be_ours
 from support import REPOSITORY
 from support.archive import SITE, Archive, announcement
 
 ARCHIVE = Archive(announcement("a", former_paths=("navne/2025/a",)))
 THEME = Renderer(REPOSITORY / "theme/templates", site_view(SITE, [], "/c.css", "/i.svg"))
+
+
+def leftovers(root):
+    return module.leftovers(root, could_be_ours)
 
 
 def put(root, file, data):
@@ -81,3 +86,35 @@ def test_link_is_never_taken_for_ours(tmp_path):
 
 def test_folder_that_is_not_there_has_no_leftovers(tmp_path):
     assert leftovers(tmp_path / "nothing") == set()
+
+
+# A page and a sitemap make a folder a site of its own, wherever it stands.
+OTHER_SITES = ["avis", "navne", "arbejdsgivere/avis", "sider/2026/avis"]
+
+
+@pytest.mark.parametrize("folder", OTHER_SITES)
+def test_another_site_of_ours_in_a_folder_of_this_one_is_left_alone(tmp_path, folder):
+    page = THEME.html(ARCHIVE.view(p.Entry("navne/2026/a")))
+    put(tmp_path, "om/index.html", page)
+    for file in ("index.html", "om/index.html", "navne/2026/a/index.html"):
+        put(tmp_path, f"{folder}/{file}", page)
+    put(tmp_path, f"{folder}/sitemap.xml", b"<urlset/>")
+    assert leftovers(tmp_path) == {"om/index.html"}
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["kopi/om/index.html", "index.htm", "navne/2026/a.html", "Navne/2026/a/index.html",
+     "gammel/rss.xml", "personer/a/2026/index.html", "arkiv/2026/01/02/index.html"],
+)  # fmt: skip
+def test_marked_page_where_this_program_writes_none_is_left_alone(tmp_path, file):
+    put(tmp_path, file, THEME.html(ARCHIVE.view(p.Entry("navne/2026/a"))))
+    assert leftovers(tmp_path) == set()
+
+
+def test_employer_called_tema_makes_no_other_site_of_the_employers(tmp_path):
+    page = THEME.html(ARCHIVE.view(p.Entry("navne/2026/a")))
+    files = {"arbejdsgivere/tema/index.html", "arbejdsgivere/b/index.html"}
+    for file in files:
+        put(tmp_path, file, page)
+    assert leftovers(tmp_path) == files

@@ -5,7 +5,7 @@ import pytest
 from navnenyt.entry.profile import read_page
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
-from navnenyt.site.urls import RESERVED, Site, address, file_of, kind_slug
+from navnenyt.site.urls import RESERVED, Site, address, could_be_ours, file_of, kind_slug
 from support.archive import SITE, announcement
 
 AVIS = Site("https://x.example/avis", "Avis", "Om navne.", "x.example,2026")
@@ -133,3 +133,9 @@ def test_id_of_an_item_is_made_of_the_authority_and_the_first_path():
 def test_id_of_an_item_stays_when_the_site_moves():
     moved = Site("https://elsewhere.example/x", "Andet", "", SITE.authority)
     assert moved.item_id(announcement()) == SITE.item_id(announcement())
+
+
+@pytest.mark.parametrize("page", [*ADDRESSES, p.SitemapOthers()], ids=repr)
+def test_file_of_every_page_is_known_as_one_that_could_be_ours(page):
+    # robots.txt bears no mark and stands in every site: nobody needs to find it.
+    assert could_be_ours(file_of(address(page))) == (page != p.Robots())
