@@ -1,5 +1,6 @@
 """The site as editors see it on their own machine; publishconf.py builds it for the public."""
 
+from navnenyt.rim.folders import require_folders
 from navnenyt.rim.host import NewsroomPelican
 
 SITENAME = "Navnenyt"
@@ -25,3 +26,5 @@ DIRECT_TEMPLATES = []
 THEME_STATIC_PATHS = []
 FEED_ALL_ATOM = FEED_ALL_RSS = CATEGORY_FEED_ATOM = None
 TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+
+require_folders(__file__, PATH, THEME)

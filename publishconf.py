@@ -12,3 +12,5 @@ SITEURL = "https://navnenyt.example"
 OUTPUT_PATH = "public"
 # One refused entry, and the published folder stays as it was.
 NAVNENYT_STRICT = True
+
+require_folders(__file__, PATH, THEME)  # noqa: F405 - all three come from pelicanconf

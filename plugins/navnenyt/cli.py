@@ -17,14 +17,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Pelican takes longer to import than all of ours.
     from navnenyt.rim.settings import settings_of_file
 
-    if not options.settings.is_file():
-        print(f"Indstillingsfilen «{options.settings}» findes ikke.", file=sys.stderr)
-        return Stopped.exitcode
     try:
-        return check(settings_of_file(options.settings), options.files)
+        if options.settings.is_file():
+            return check(settings_of_file(options.settings), options.files)
+        reason = f"Indstillingsfilen «{options.settings}» findes ikke."
     except Stopped as stopped:
-        print(stopped, file=sys.stderr)
-        return stopped.exitcode
+        reason = str(stopped)
+    except OSError as error:
+        reason = f"Tjekket blev ikke færdigt: {error}"
+    print(reason, file=sys.stderr)
+    return Stopped.exitcode
 
 
 def _parser() -> argparse.ArgumentParser:

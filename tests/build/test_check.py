@@ -238,3 +238,23 @@ def test_check_reads_nothing_outside_the_content_folder(newsroom):
     assert said.exitcode == 1, said
     assert "kanariefugl" not in said.stderr
     assert naming(snapshot(newsroom.cache), "kanariefugl") == []
+
+
+def set_content(room, line):
+    """A settings file whose last line is another."""
+    file = room.settings()
+    file.write_text(f"{file.read_text(encoding='utf-8')}{line}\n", encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [('PATH = "findes-ikke"', "findes-ikke"), ('THEME = "intet-tema"', "intet-tema"),
+     ("SITENAME = (", "conf.py")],
+)  # fmt: skip
+def test_check_with_settings_that_cannot_be_used_says_why(newsroom, line, word):
+    newsroom.entry("2026/anna")
+    file = set_content(newsroom, line)
+    said = run(NAVNENYT, "check", "-s", file, cwd=newsroom.root)
+    assert (said.exitcode, is_calm(said)) == (2, True), said
+    assert word in said.stderr

@@ -1,6 +1,7 @@
 """Nothing can be built: exit status 2, a message, and the output byte for byte as it was."""
 
 import shutil
+import sys
 
 import pytest
 
@@ -197,3 +198,56 @@ def test_first_build_of_an_empty_folder_is_an_empty_but_valid_site(tmp_path, fol
     assert broken_links(room.output) == []
     assert naming(room.files(), "None") == []
     assert room.build().report["pages"]["written"] == []
+
+
+# -- folders that are not there ---------------------------------------------------------------
+
+
+def pelican(room, *arguments, **more):
+    """The command in the newsroom's own folder, output and cache always named."""
+    return run(PELICAN, *arguments, "-o", room.output, "--cache-path", room.cache,
+               cwd=more.pop("cwd", room.root), **more)  # fmt: skip
+
+
+MISSING_CONTENT = [["findes-ikke"], ["findes-ikke", "-lr", "--port", "0"],
+                   ["-e", 'PATH="findes-ikke"']]  # fmt: skip
+
+
+@pytest.mark.parametrize("settings", [REPOSITORY / "pelicanconf.py", REPOSITORY / "publishconf.py"])
+@pytest.mark.parametrize("arguments", MISSING_CONTENT, ids=" ".join)
+def test_content_folder_that_does_not_exist_is_said_and_ends_with_2(built, arguments, settings):
+    result = pelican(built, *arguments, "-s", settings)
+    is_stopped(built, result)
+    assert "Indholdsmappen «" in result.stderr
+    assert "findes-ikke" in result.stderr
+
+
+def test_content_folder_is_asked_for_also_in_a_settings_file_of_somebodys_own(built):
+    result = pelican(built, "findes-ikke", "-s", built.settings())
+    is_stopped(built, result)
+    assert "findes ikke" in result.stderr
+
+
+def test_theme_folder_that_does_not_exist_is_said_and_ends_with_2(built):
+    for how in (["-t", "findes-ikke"], ["-e", 'THEME="findes-ikke"']):
+        result = pelican(built, built.content, "-s", REPOSITORY / "pelicanconf.py", *how)
+        is_stopped(built, result)
+        assert "Temamappen «findes-ikke» findes ikke." in result.stderr
+
+
+@pytest.mark.parametrize("module", [True, False])
+def test_folders_that_the_settings_file_itself_names_are_asked_for_too(built, module):
+    for name in ("pelicanconf.py", "publishconf.py"):
+        shutil.copy(REPOSITORY / name, built.root / name)
+    command = (sys.executable, "-m", "pelican") if module else (PELICAN,)
+    for name in ("pelicanconf.py", "publishconf.py"):
+        # There is content/ beside it, and no theme/.
+        result = run(*command, "-s", name, "-o", built.output, cwd=built.root)
+        is_stopped(built, result)
+        assert "Temamappen «theme» findes ikke." in result.stderr
+
+
+def test_theme_that_pelican_brings_is_no_missing_folder(built):
+    result = pelican(built, built.content, "-s", REPOSITORY / "pelicanconf.py", "-t", "simple")
+    is_stopped(built, result)
+    assert "Temamappen" not in result.stderr

@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from pelican.settings import read_settings
+from pelican.settings import get_settings_from_file, read_settings
 
 from navnenyt.entry.dates import TIME_ZONE
 from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.rim.folders import check_folders
 from navnenyt.site.urls import Site
 
 # Where a site stands that is only looked at on the editor's own machine.
@@ -38,8 +39,17 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
 
 
 def settings_of_file(path: Path) -> BuildSettings:
-    """The settings of a settings file, as `pelican -s` reads them."""
-    return build_settings(read_settings(str(path)))
+    """The settings of a settings file, as `pelican -s` reads them.
+
+    Raises `Stopped` for a file that cannot be used, or names folders that are not there.
+    """
+    try:
+        return build_settings(read_settings(str(path)))
+    except SyntaxError as error:
+        raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
+    except ValueError as error:
+        check_folders(get_settings_from_file(str(path)), path.parent)
+        raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
 
 
 def _clock(fixed: str | None) -> datetime:
