@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -51,14 +52,32 @@ _CLEANER = nh3.Cleaner(
 )
 
 
+# At each «[» and «<» Python-Markdown may scan the rest of the text, and at each line and other sign
+# copy it: its time grows with the product, and this much of it takes less than a second.
+_MOST_WORK = 5_000_000
+_SCANNING = re.compile(r"[\[<]")
+_COPYING = re.compile(r"[*_`&\\>]")
+# A line is copied so much faster than a text is scanned, and a sign.
+_LINES, _SIGNS = 10, 20
+
+
+def _work(text: str) -> int:
+    scans = len(_SCANNING.findall(text))
+    copies = text.count("\n") // _LINES + len(_COPYING.findall(text)) // _SIGNS
+    return len(text) * (scans + copies)
+
+
 def html(text: str) -> str:
     """Sanitised HTML of a Markdown text: no script, no image, no `javascript:`; links get `rel`.
 
-    Empty for a text of nothing but space. Raises `Rejected` for one nested beyond reason.
+    Empty for a text of nothing but space. Raises `Rejected` for one nested beyond reason, or that
+    would hold up everybody.
     """
     global _shared  # noqa: PLW0603 - what stopped midway must not be remembered
     if not text.strip():
         return ""
+    if _work(text) > _MOST_WORK:
+        raise Rejected(m.BODY_TOO_MUCH, size=len(text))
     try:
         converted = _shared.reset().convert(text)
     except RecursionError:

@@ -134,6 +134,10 @@ BODY_TOO_DEEP = Message(
     "Teksten under felterne har lister eller citater i for mange lag.",
     "Skriv den med færre lag.",
 )
+BODY_TOO_MUCH = Message(
+    "Teksten under felterne er for lang ({size} tegn) til så mange linjer, links og tegn som «<».",
+    "Gør den kortere, eller del den op i flere sider.",
+)
 BAD_CVR = Message("«{value}» er ikke et CVR-nummer.", "Skriv otte cifre.")
 
 # Fields seen together.

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from navnenyt.entry import messages as m
 from navnenyt.entry.body import html
 from navnenyt.problems import Rejected
 
@@ -209,3 +210,34 @@ def test_whatever_the_text_only_safe_tags_come_out(text):
         assert ALLOWED.fullmatch(tag)
         assert not re.search(r'href="\s*(?:javascript|data|vbscript):', tag, re.IGNORECASE)
     assert html(text) == made
+
+
+# -- what would hold up everybody -----------------------------------------------------------------
+
+SLOW = ["<a ", "<div ", "<![CDATA[", "[", "![", "[a](", "*[", "=\n", "`a", "\\`", "*a**b ", "&a;",
+        "`" * 6 + "a`"]  # fmt: skip
+
+
+@pytest.mark.parametrize("part", SLOW)
+def test_text_that_takes_time_with_the_square_of_its_length_is_refused(part):
+    with pytest.raises(Rejected) as refused:
+        html(part * (200_000 // len(part)))
+    assert refused.value.message is m.BODY_TOO_MUCH
+
+
+def test_text_of_the_issue_is_refused():
+    with pytest.raises(Rejected):
+        html("<a " * 8000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Et afsnit af almindelig længde, som en side har dem, med et komma.\n\n" * 400,
+        "- [En avis](https://www.example.com/artikel/1)\n" * 300,
+        "ord " * 50_000,
+        "Hun er *ny* og **god**. " * 800,
+    ],
+)
+def test_long_page_is_taken(text):
+    assert html(text)
