@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,14 +97,25 @@ def develop_photos(
             room.reused += len(_names(earlier.photo, asked[path]))
         else:
             todo.append((found, asked[path]))
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        made = pool.map(lambda each: _develop(each[0], each[1], cache, present), todo)
-        for result, encoded, reused in made:
-            store.photos.keep(result)
-            room.developed[result.path] = result
-            room.encoded += encoded
-            room.reused += reused
+    for result, encoded, reused in _all_developed(todo, cache, present):
+        store.photos.keep(result)
+        room.developed[result.path] = result
+        room.encoded += encoded
+        room.reused += reused
     return room
+
+
+def _all_developed(
+    todo: list[tuple[Found, set[FocalPoint | None]]], cache: Path, present: set[str]
+) -> Iterator[tuple[StoredPhoto, int, int]]:
+    """Each photo as `_develop` leaves it, in the order given."""
+    if not todo:
+        return
+    # Pillow is imported by the builds that have a photo to read, and by no other.
+    from navnenyt.photos.encode import quietly  # noqa: PLC0415
+
+    with quietly(), ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield from pool.map(lambda each: _develop(each[0], each[1], cache, present), todo)
 
 
 def _same(stored: StoredPhoto, found: Found) -> bool:
@@ -130,8 +141,7 @@ def _develop(
     found: Found, focuses: set[FocalPoint | None], cache: Path, present: set[str]
 ) -> tuple[StoredPhoto, int, int]:
     """The photo as it is to be stored, and how many files were made and were there already."""
-    # Pillow is imported by the builds that have a photo to read, and by no other.
-    from navnenyt.photos.encode import develop  # noqa: PLC0415
+    from navnenyt.photos.encode import develop  # noqa: PLC0415 - as above
 
     name = found.path.rsplit("/", 1)[-1]
     try:

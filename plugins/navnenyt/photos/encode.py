@@ -25,6 +25,11 @@ _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, Ov
            MemoryError, struct.error, ZeroDivisionError, KeyError)  # fmt: skip
 
 
+# The modes that a profile can be about, and the mode of their colours alone.
+_COLOURS = {"RGB": "RGB", "RGBA": "RGB", "P": "RGB", "PA": "RGB", "CMYK": "CMYK", "L": "L",
+            "LA": "L"}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Developed:
     """A photo that could be read, and the bytes of each variant that was not at hand."""
@@ -37,6 +42,17 @@ class Developed:
 def digest(data: bytes) -> str:
     """The digest under which a photo's bytes are known."""
     return blake2b(data, digest_size=16).hexdigest()
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """Without the warnings of decoders, which tell editors nothing: to be put around all threads.
+
+    What is to be ignored is a matter of the whole process.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def develop(
@@ -72,9 +88,7 @@ def _decoded(name: str, data: bytes) -> Image.Image:
 def _refusals(name: str) -> Iterator[None]:
     """Whatever a decoder makes of a bad file, as a `Rejected`."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
+        yield
     except Rejected:
         raise
     except UnidentifiedImageError:
@@ -86,17 +100,27 @@ def _refusals(name: str) -> Iterator[None]:
 
 
 def _in_srgb(image: Image.Image) -> Image.Image:
-    """The picture converted by its embedded profile, where it has one that can be used."""
+    """The picture converted by its embedded profile, where it has one that can be used.
+
+    A profile is about colours: what can be seen through is set aside meanwhile.
+    """
     profile = image.info.get("icc_profile")
-    if image.mode not in ("RGB", "CMYK", "L") or not profile:
+    mode = _COLOURS.get(image.mode)
+    if mode is None or not profile:
         return image
+    layer = image.convert("RGBA") if image.has_transparency_data else image
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         target = ImageCms.createProfile("sRGB")
-        converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
+        colours = layer if layer.mode == mode else layer.convert(mode)
+        converted = ImageCms.profileToProfile(colours, source, target, outputMode="RGB")
     except (ImageCms.PyCMSError, OSError, ValueError):
         return image
-    return converted or image
+    if converted is None:
+        return image
+    if layer is not image:
+        converted.putalpha(layer.getchannel("A"))
+    return converted
 
 
 def _clean(image: Image.Image) -> Image.Image:

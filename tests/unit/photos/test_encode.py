@@ -9,7 +9,7 @@ from PIL import Image, ImageCms, ImageStat
 from PIL.PngImagePlugin import PngInfo
 
 from navnenyt.model import FocalPoint
-from navnenyt.photos.encode import MEGABYTES, _clean, develop, digest
+from navnenyt.photos.encode import MEGABYTES, _clean, develop, digest, quietly
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Rejected
 
@@ -27,6 +27,13 @@ def quarters():
         left, top = number % 2 * WIDTH // 2, number // 2 * HEIGHT // 2
         image.paste(colour, (left, top, left + WIDTH // 2, top + HEIGHT // 2))
     return image
+
+
+@pytest.fixture(autouse=True)
+def _quiet():
+    """As in a build, where the warnings of decoders are held back around all threads."""
+    with quietly():
+        yield
 
 
 def saved(image, kind="PNG", **how):
@@ -235,6 +242,50 @@ def swapped_profile():
     )  # fmt: skip
     profile[red], profile[green] = profile[green], profile[red]
     return bytes(profile)
+
+
+def grey_profile(gamma):
+    """A profile for grey pictures with a gamma of its own."""
+    tags = {b"wtpt": b"XYZ \0\0\0\0" + struct.pack(">3i", 63190, 65536, 54061),
+            b"kTRC": b"curv\0\0\0\0" + struct.pack(">IHH", 1, int(gamma * 256), 0)}  # fmt: skip
+    table, data, at = b"", b"", 128 + 4 + 12 * len(tags)
+    for name, value in tags.items():
+        table += name + struct.pack(">II", at + len(data), len(value))
+        data += value
+    body = struct.pack(">I", len(tags)) + table + data
+    head = struct.pack(">I4sI4s4s4s", 128 + len(body), b"\0" * 4, 0x02400000, b"mntr", b"GRAY",
+                       b"XYZ ")  # fmt: skip
+    head = head.ljust(36, b"\0") + b"acsp"
+    head = head.ljust(68, b"\0") + struct.pack(">3i", 63190, 65536, 54061)
+    return head.ljust(128, b"\0") + body
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "P", "P with transparency"])
+def test_picture_of_every_mode_of_colours_is_converted_by_its_profile(mode):
+    image = quarters().convert("RGBA") if mode == "RGBA" else palette_image()
+    how = {"transparency": b"\xff" * 8} if "with" in mode else {}
+    data = saved(image, icc_profile=swapped_profile(), **how)
+    found = corners(largest(data))
+    assert are_near(found[0], GREEN, 60)
+    assert are_near(found[1], RED, 60)
+
+
+def test_grey_with_alpha_is_as_light_as_without_by_its_profile():
+    grey = quarters().convert("L")
+    plain, seen_through = (
+        corners(largest(saved(image, icc_profile=grey_profile(1.0))))
+        for image in (grey, grey.convert("LA"))
+    )
+    unconverted = corners(largest(saved(grey)))
+    assert not any(map(are_near, plain[:2], unconverted[:2]))
+    assert all(map(are_near, plain, seen_through))
+
+
+def test_what_can_be_seen_through_is_white_whatever_the_profile():
+    image = quarters().convert("RGBA")
+    image.putalpha(0)
+    found = corners(largest(saved(image, icc_profile=swapped_profile())))
+    assert all(are_near(each, (255, 255, 255)) for each in found)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
