@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.newsroom import Newsroom
+from support.newsroom import Newsroom, refused_paths
 from support.site_reader import Feed, SitePage, all_sitemaps
 
 # In the order in which a Danish directory has them.
@@ -141,3 +141,12 @@ def test_neighbours_follow_the_same_order(moments):
         seen.append(here)
         here = SitePage(moments.output, here).beside("prev")
     assert seen == [f"/navne/{path}/" for path in instants()]
+
+
+def test_who_was_first_in_the_hour_that_october_repeats_is_judged_first(newsroom):
+    """02:30 in summer time is earlier than 02:15 in winter time."""
+    moments = {"foerst": "2026-10-25T02:30+02:00", "aarsag": "2026-10-25T02:15+01:00"}
+    for name, moment in moments.items():
+        newsroom.entry(f"2026/{name}", publiceret=moment, flyttet_fra="navne/2025/samme")
+    result = newsroom.build()
+    assert refused_paths(result) == {"navne/2026/aarsag.md"}, result

@@ -40,7 +40,8 @@ class Judge:
 
     def judge(self, candidates: Iterable[Announcement]) -> None:
         """Accept or refuse each; a refused one stays as it last was shown, if it was."""
-        waiting = sorted(candidates, key=lambda a: (a.published, a.path))
+        # Two times of one zone compare by the clock on the wall, which October puts back.
+        waiting = sorted(candidates, key=lambda a: (a.published.timestamp(), a.path))
         self._wanted = {a.path: f"{a.path}.md" for a in waiting}
         last = {a.path: self._store.entries.drop(a.path) for a in waiting}
         # What was accepted after may have been what one was refused for want of: ask again.
