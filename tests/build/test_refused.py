@@ -370,3 +370,14 @@ def test_bom_and_crlf_are_fine(newsroom):
     result = newsroom.build()
     assert result.exitcode == 0, result
     assert newsroom.has("/navne/2026/bo/")
+
+
+def test_profile_or_page_in_a_subfolder_is_refused_and_not_passed_over(newsroom):
+    newsroom.entry("2026/anna")
+    newsroom.page("under/om", "Om")
+    newsroom.profile("arbejdsgivere/n/nordfirma", navn="Nordfirma")
+    result = newsroom.build()
+    assert (result.exitcode, refused_paths(result)) == (
+        1, {"sider/under/om.md", "arbejdsgivere/n/nordfirma.md"},
+    ), result  # fmt: skip
+    assert newsroom.has("/navne/2026/anna/")

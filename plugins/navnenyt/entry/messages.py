@@ -62,6 +62,7 @@ CONTROL_CHARACTER = Message(
 )
 BAD_FILE_NAME = Message("Filnavnet kan ikke bruges som adresse.", "Omdøb filen til «{right}».")
 NOT_IN_YEAR = Message("Filen ligger ikke i en årsmappe.", "Flyt den til «navne/{year}/».")
+TOO_DEEP = Message("Filen ligger i en undermappe og bliver ikke læst.", "Flyt den til «{folder}/».")
 NOT_A_FILE = Message("Det er ikke en almindelig fil.", "Erstat den med en fil, eller slet den.")
 LEADS_OUT = Message(
     "Filen er en genvej, der fører ud af indholdsmappen.",

@@ -126,6 +126,19 @@ def _walk(
             problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(below))
         elif role is Role.ANNOUNCEMENT:
             yield from _walk(root, folder / entry.name, role, problems)
+        else:
+            problems += _too_deep(root, folder / entry.name, role)
+
+
+def _too_deep(root: Path, folder: Path, role: Role) -> Iterator[Problem]:
+    """A problem for each text in a folder that is not read, and the folders in it; in order."""
+    for place, below, names in os.walk(folder):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith(".md") and not name.startswith((".", "#", "~$")):
+                path = Path(place, name).relative_to(root).as_posix()
+                safe = path.encode("utf-8", "replace").decode()
+                yield m.TOO_DEEP.at(safe, folder=role.value)
 
 
 def _found(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:

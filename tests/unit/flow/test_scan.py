@@ -255,3 +255,16 @@ def test_file_that_may_not_be_read_is_listed_like_any_other():
         (content / "navne/2026/aase.md").chmod(0)
         with without_privileges():
             assert faults(content) == {"navne/2026/aase.md": None}
+
+
+@pytest.mark.parametrize("folder", ["sider", "arbejdsgivere", "uddannelsessteder"])
+def test_text_in_a_folder_that_is_not_read_is_a_problem(content, folder):
+    passed_by = ("under/billede.jpg", "under/.skjult.md", ".git/z.md")
+    for path in ("om.md", "under/x.md", "under/dybt/Y.MD", *passed_by):
+        put(content, f"{folder}/{path}")
+    found = scan(content)
+    assert sorted(problem.path for problem in found.problems) == [
+        f"{folder}/under/dybt/Y.MD", f"{folder}/under/x.md",
+    ]  # fmt: skip
+    assert all(problem.grave and f"«{folder}/»" in problem.hint for problem in found.problems)
+    assert list(found.files) == [f"{folder}/om.md"]
