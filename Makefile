@@ -2,8 +2,7 @@
 # Plain POSIX make: GNU make 3.81 (macOS) and BSD make run it too.
 
 OUTPUT = output
-# Run by name for now: make test TESTS=tests/build, make test TESTS=tests/browser.
-TESTS = tests/golden tests/properties tests/unit tests/test_house.py
+TESTS = tests
 PIP = .venv/bin/python -m pip --disable-pip-version-check
 INSTALL = $(PIP) install --quiet --no-build-isolation --require-hashes
 STAMPS = .venv/stamps
