@@ -23,7 +23,8 @@ JPEG = Format("image/jpeg", "jpg", 82)
 # In the order in which a browser should try them; the last is the fallback.
 FORMATS = (WEBP, JPEG)
 
-_RECIPE = f"1 {ASPECT_WIDTH}:{ASPECT_HEIGHT} {WIDTHS} {FORMATS}"
+# The number changes whenever the same bytes become other pixels: no cache then has them.
+_RECIPE = f"2 {ASPECT_WIDTH}:{ASPECT_HEIGHT} {WIDTHS} {FORMATS}"
 
 
 @dataclass(frozen=True, slots=True)
