@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Container
 from pathlib import Path
+
+
+# What a file is called until it is whole.
+_TEMPORARY = ".navnenyt-"
 
 
 class OutsideOutputError(OSError):
@@ -70,18 +73,30 @@ class Publisher:
 
 
 def replace(path: Path, data: bytes) -> None:
-    """Put bytes at a path so that a reader sees the old file or the new, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".navnenyt-")
-    temporary = Path(name)
+    """Put bytes at a path so that a reader sees the old file or the new, never a part.
+
+    What a stopped build left of its attempt lies under a name that the next one uses again.
+    """
+    temporary = path.with_name(f"{_TEMPORARY}{path.name}")
+    try:
+        descriptor = _opened(temporary)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = _opened(temporary)
     try:
         with os.fdopen(descriptor, "wb") as stream:
+            os.fchmod(descriptor, 0o644)
             stream.write(data)
-        temporary.chmod(0o644)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _opened(path: Path) -> int:
+    """A file to write, made or emptied; never one that a link leads to."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+    return os.open(path, flags | getattr(os, "O_CLOEXEC", 0), 0o644)
 
 
 def _content(path: Path) -> bytes | None:

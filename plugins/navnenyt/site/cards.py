@@ -20,6 +20,10 @@ from navnenyt.site.prose import linked
 from navnenyt.site.urls import PHOTO_FOLDER, Site
 
 
+# So many cards are at hand at a time.
+_KEPT = 20_000
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Some text and where it leads; `note` stands beside it."""
@@ -83,6 +87,7 @@ class Cards:
         """Take the site's addresses and the profiles."""
         self._site = site
         self._naming = naming
+        self._made: dict[str, Card] = {}
 
     def card(self, shown: Shown, timeline: str | None = None) -> Card:
         """The card of an announcement; `timeline` is the address that the name links to."""
@@ -104,7 +109,7 @@ class Cards:
 
     def group(self, heading: str, shown: Iterable[Shown]) -> CardGroup:
         """Cards under a heading."""
-        return CardGroup(heading, tuple(self.card(each) for each in shown))
+        return CardGroup(heading, tuple(self._listed(each) for each in shown))
 
     def by_year(
         self, shown: Iterable[Shown], href: Callable[[int], str] | None = None
@@ -113,10 +118,19 @@ class Cards:
         years = groupby(shown, key=lambda each: each.announcement.published.year)
         return tuple(
             CardGroup(
-                str(year), tuple(self.card(each) for each in group), href(year) if href else None
+                str(year), tuple(self._listed(each) for each in group), href(year) if href else None
             )
             for year, group in years
         )
+
+    def _listed(self, shown: Shown) -> Card:
+        """The card of an announcement as lists show it: it stands in several, and is made once."""
+        path = shown.announcement.path
+        if len(self._made) > _KEPT:
+            self._made.clear()
+        if path not in self._made:
+            self._made[path] = self.card(shown)
+        return self._made[path]
 
     def _target(self, named: Organisation | Person, timeline: str | None) -> str | None:
         if isinstance(named, Person):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
@@ -61,6 +62,10 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
     )
 
 
+# So many printed components are at hand at a time: a card is a kilobyte.
+_KEPT = 20_000
+
+
 class Renderer:
     """The theme's templates; each is loaded when the first of its pages is printed."""
 
@@ -82,6 +87,7 @@ class Renderer:
             auto_reload=False,
         )
         self._environment.globals["site"] = site
+        self._environment.globals["once"] = lru_cache(_KEPT)(_printed)
 
     def check(self) -> None:
         """Compile every template; raises `TemplateError` for one that is broken or missing."""
@@ -97,6 +103,11 @@ class Renderer:
             return template.render(page=view).encode()
         except Exception as error:
             raise TemplateError(f"{view.template}: {error}") from error
+
+
+def _printed(macro: Callable[..., str], *arguments: Hashable) -> str:
+    """What a macro prints for some arguments, which alone decide it."""
+    return macro(*arguments)
 
 
 def _file(view: type[View]) -> str:
