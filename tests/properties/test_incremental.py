@@ -141,7 +141,7 @@ class Newsroom(RuleBasedStateMachine):
             return
         fields = {**self.fields[earlier]}
         if says:
-            fields["flyttet_fra"] = [*fields.get("flyttet_fra", ()), earlier]
+            fields["flyttet_fra"] = [*(fields.get("flyttet_fra") or ()), earlier]
         self._remove(earlier)
         self._write(path, fields)
         self._compare()

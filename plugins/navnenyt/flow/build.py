@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 from navnenyt.flow.canary import canary
 from navnenyt.flow.darkroom import tidy_photos
@@ -31,8 +32,10 @@ from navnenyt.site.whole import everything
 _FRAME, _CANARY = "frame", "canary"
 
 
-def build(settings: BuildSettings) -> Report:
+def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Report:
     """Bring the output folder up to the content folder, and say what was done.
+
+    `changed` are the files that a watcher saw change, come or go; the rest is not looked at then.
 
     Raises `Stopped` where nothing can be built; the output is then as it was.
     """
@@ -40,14 +43,14 @@ def build(settings: BuildSettings) -> Report:
     _check_folders(settings)
     try:
         try:
-            report = _with_index(settings)
+            report = _with_index(settings, changed)
         except HARMED as error:
             if not is_harm(error):
                 raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
             # The index is a cache: what it cannot tell is read again, and the same is written. An
             # error that has another cause comes again, and is raised.
             discard(settings.index)
-            report = _with_index(settings)
+            report = _with_index(settings, None)
         report = replace(report, seconds=time.monotonic() - started)
         report.write(settings.report)
     except RefusedError as refused:
@@ -58,22 +61,24 @@ def build(settings: BuildSettings) -> Report:
     return report
 
 
-def _with_index(settings: BuildSettings) -> Report:
+def _with_index(settings: BuildSettings, changed: frozenset[Path] | None) -> Report:
     publisher = Publisher(settings.output)
     with closing(connect(settings.index)) as connection:
         store = Store(connection)
         return replace(
-            _bring_up(settings, store, publisher),
+            _bring_up(settings, store, publisher, changed),
             written=tuple(sorted(publisher.written)),
             unchanged=store.written.count() - len(publisher.written),
             removed=tuple(sorted(publisher.removed)),
         )
 
 
-def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:
+def judged(
+    settings: BuildSettings, store: Store, changed: frozenset[Path] | None = None
+) -> tuple[Intake, Report]:
     """Read and judge only: what `navnenyt check` and a strict build ask before anything else."""
     now = int(settings.now.timestamp())
-    intake = take_in(store, settings.content, settings.photos, now)
+    intake = take_in(store, settings.content, settings.photos, now, changed)
     queries = Queries(store.connection, now)
     problems = sorted({*store.problems.all(), *intake.scan.problems})
     report = Report(
@@ -84,14 +89,16 @@ def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:
         refused=tuple(grave(problems)),
         advice=tuple(advice(problems)),
         encoded=intake.room.encoded,
-        reused=intake.room.reused,
+        reused=store.variants.count() - intake.room.encoded,
     )
     return intake, report
 
 
-def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Report:
+def _bring_up(
+    settings: BuildSettings, store: Store, publisher: Publisher, changed: frozenset[Path] | None
+) -> Report:
     with store.transaction():
-        intake, report = judged(settings, store)
+        intake, report = judged(settings, store, changed)
         if settings.strict and report.refused:
             raise RefusedError(report)
         plain = store.pages.all()
@@ -109,7 +116,7 @@ def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Re
     publish(store, publisher, production.made)
     watched = (file_of(around.style), file_of(address(p.Front())))
     store.memory.set(_CANARY, canary(settings.output, watched))
-    tidy_photos(store, settings.photos)
+    tidy_photos(store, settings.photos, intake.unused)
     return report
 
 

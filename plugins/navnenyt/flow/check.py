@@ -68,7 +68,7 @@ def _content_path(content: Path, file: Path, scan: Scan) -> PurePosixPath:
     for path in (file.parent.resolve() / file.name, file.resolve()):
         if path.is_relative_to(root):
             known = unicodedata.normalize("NFC", path.relative_to(root).as_posix())
-            if path.exists() or known in scan.files:
+            if path.exists() or scan.find(known):
                 return PurePosixPath(known)
     raise Stopped(f"«{file}» findes ikke i indholdsmappen «{content}».")
 

@@ -6,13 +6,13 @@ file refuses that file, and not the archive.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from navnenyt.flow import messages as m
 from navnenyt.flow.darkroom import Darkroom
+from navnenyt.flow.files import Found
 from navnenyt.flow.read import line_of
-from navnenyt.flow.scan import Found
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
@@ -27,10 +27,10 @@ class Judge:
     """Decides on candidates one by one; the index is what was accepted before."""
 
     def __init__(
-        self, store: Store, naming: Naming, room: Darkroom, files: Mapping[str, Found]
+        self, store: Store, naming: Naming, room: Darkroom, find: Callable[[str], Found | None]
     ) -> None:
-        """Take the index, what spellings mean, the photos, and the files by path."""
-        self._files = files
+        """Take the index, what spellings mean, the photos, and how a file is found by its path."""
+        self._find = find
         self._wanted: dict[str, str] = {}
         self._store = store
         self._naming = naming
@@ -72,7 +72,7 @@ class Judge:
 
     def _placed(self, problem: Problem) -> Problem:
         """The problem at the line of its field, looked up in the file: it is seldom needed."""
-        found = self._files.get(problem.path)
+        found = self._find(problem.path)
         return replace(problem, line=line_of(found.file, problem.field)) if found else problem
 
     def _without_lost_photo(self, shown: Shown) -> Shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from navnenyt.entry import messages as m
 from navnenyt.entry.parse import address_of, read_announcement
 from navnenyt.entry.profile import read_page, read_profile
 from navnenyt.flow import messages as fm
-from navnenyt.flow.scan import Fault, Found, Role, Scan
+from navnenyt.flow.files import UNREAD, Fault, Found, Role, part_of, recently
+from navnenyt.flow.scan import Scan
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
@@ -21,8 +22,6 @@ from navnenyt.site.urls import RESERVED
 
 # A notice is a few lines; what is larger is something else with the wrong ending.
 LARGEST = 256 * 1024
-# No file has this mtime: what could not be opened is tried again by every build.
-_UNREAD = -1
 
 
 @dataclass(slots=True)
@@ -43,7 +42,11 @@ class Changes:
 def read_changes(store: Store, scan: Scan) -> Changes:
     """Compare the folder with the index by path, size and mtime, then by digest; read the rest."""
     changes = Changes({each.path: each for each in store.candidates.all()})
-    known = store.sources.all()
+    known = (
+        store.sources.of(sorted(scan.listed))
+        if scan.only is None
+        else (store.sources.at(sorted(scan.only)))
+    )
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
     lost: dict[object, str] = {}
     for source in gone:
@@ -106,9 +109,8 @@ def _read(
     digest = blake2b(data, digest_size=16).hexdigest()
     changes.read += fault is None
     if earlier and earlier.digest == digest and fault is None and earlier.state != REFUSED:
-        store.sources.keep(Source(found.path, found.size, found.mtime, digest, earlier.state))
+        store.sources.keep(_source(found, digest, earlier.state))
         return
-    mtime = found.mtime if fault is None else _UNREAD
     if fault is not None:
         state, problems = REFUSED, [fault]
         changes.candidates.pop(address_of(found.path), None)
@@ -120,7 +122,9 @@ def _read(
             problems += _moved(found, changes, lost)
     else:
         state, problems = _other(store, found, data, changes)
-    store.sources.keep(Source(found.path, found.size, mtime, digest, state))
+    source = _source(found, digest, state)
+    # What could not be opened is tried again by every build.
+    store.sources.keep(source if fault is None else replace(source, mtime=UNREAD))
     store.problems.replace(found.path, READ, problems)
 
 
@@ -166,6 +170,11 @@ def _moved(found: Found, changes: Changes, lost: dict[object, str]) -> list[Prob
     if address in announcement.former_paths:
         return []
     return [fm.MOVED.at(found.path, others=origin, address=address)]
+
+
+def _source(found: Found, digest: str, state: str) -> Source:
+    mtime = found.mtime if found.mtime < recently() else UNREAD
+    return Source(found.path, part_of(found.path), found.size, mtime, digest, state)
 
 
 def _bytes(found: Found) -> tuple[bytes, Problem | None]:

@@ -71,11 +71,6 @@ class Entries(Table):
         for data, photo in self.execute("SELECT data, photo FROM entry ORDER BY path").fetchall():
             yield Shown(codec.announcement(data), codec.photo(photo))
 
-    def asking_for_photos(self) -> list[Announcement]:
-        """The announcements that ask for a photo, by path."""
-        sql = "SELECT data FROM entry WHERE photo_path IS NOT NULL ORDER BY path"
-        return [codec.announcement(row[0]) for row in self.execute(sql)]
-
     def between(self, one: int, other: int) -> list[str]:
         """The paths of those that become due, or cease to be, between two clocks."""
         rows = self.execute(
@@ -107,10 +102,12 @@ class Entries(Table):
         )
         return [row[0] for row in rows]
 
-    def photo_paths(self) -> list[str]:
-        """The photos that announcements show or ask for."""
+    def photo_paths(self, below: str) -> list[str]:
+        """The photos that announcements ask for whose paths begin so."""
         rows = self.execute(
-            "SELECT DISTINCT photo_path FROM entry WHERE photo_path IS NOT NULL ORDER BY 1"
+            "SELECT DISTINCT photo_path FROM entry WHERE photo_path >= ? AND photo_path < ? "
+            "ORDER BY 1",
+            (below, f"{below}\N{REPLACEMENT CHARACTER}"),
         )
         return [row[0] for row in rows]
 

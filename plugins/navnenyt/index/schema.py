@@ -23,10 +23,14 @@ _OUTER = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlit
           sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}  # fmt: skip
 
 _TABLES = """
+-- The parts of the content folder, as the last build saw them, and what is wrong with their names.
+CREATE TABLE part (name TEXT PRIMARY KEY, fingerprint TEXT, problems TEXT) WITHOUT ROWID;
 -- Every file of the content folder, as the last build saw it.
 CREATE TABLE source (
-    path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, digest TEXT, state TEXT
+    path TEXT PRIMARY KEY, part TEXT, size INTEGER, mtime INTEGER, digest TEXT, state TEXT
 ) WITHOUT ROWID;
+CREATE INDEX source_part ON source (part);
+CREATE INDEX source_state ON source (state);
 CREATE TABLE problem (
     path TEXT, step TEXT, line INTEGER, field TEXT, message TEXT, hint TEXT, grave INTEGER
 );

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Container
 from pathlib import Path
 
-
 # What a file is called until it is whole.
 _TEMPORARY = ".navnenyt-"
 

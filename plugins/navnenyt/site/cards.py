@@ -19,7 +19,6 @@ from navnenyt.site import pages as p
 from navnenyt.site.prose import linked
 from navnenyt.site.urls import PHOTO_FOLDER, Site
 
-
 # So many cards are at hand at a time.
 _KEPT = 20_000
 
