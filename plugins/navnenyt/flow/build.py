@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from navnenyt.flow.canary import canary
+from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import tidy_photos
 from navnenyt.flow.frame import Frame, frame
 from navnenyt.flow.intake import Intake, take_in
-from navnenyt.flow.produce import Production
+from navnenyt.flow.press import Press
 from navnenyt.flow.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
@@ -20,7 +21,7 @@ from navnenyt.index.schema import HARMED, connect, discard, is_harm
 from navnenyt.index.store import Store
 from navnenyt.model import PlainPage
 from navnenyt.output.leftovers import leftovers
-from navnenyt.output.publish import Publisher
+from navnenyt.output.publish import clear
 from navnenyt.problems import advice, grave
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
@@ -62,24 +63,16 @@ def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Re
 
 
 def _with_index(settings: BuildSettings, changed: frozenset[Path] | None) -> Report:
-    publisher = Publisher(settings.output)
-    with closing(connect(settings.index)) as connection:
-        store = Store(connection)
-        return replace(
-            _bring_up(settings, store, publisher, changed),
-            written=tuple(sorted(publisher.written)),
-            unchanged=store.written.count() - len(publisher.written),
-            removed=tuple(sorted(publisher.removed)),
-        )
+    with closing(connect(settings.index)) as connection, closing(Crew()) as crew:
+        return _bring_up(settings, Store(connection), crew, changed)
 
 
 def judged(
-    settings: BuildSettings, store: Store, changed: frozenset[Path] | None = None
+    settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None = None
 ) -> tuple[Intake, Report]:
     """Read and judge only: what `navnenyt check` and a strict build ask before anything else."""
-    now = int(settings.now.timestamp())
-    intake = take_in(store, settings.content, settings.photos, now, changed)
-    queries = Queries(store.connection, now)
+    intake = take_in(store, settings, crew, changed)
+    queries = Queries(store.connection, settings.clock)
     problems = sorted({*store.problems.all(), *intake.scan.problems})
     report = Report(
         read=intake.changes.read,
@@ -95,29 +88,34 @@ def judged(
 
 
 def _bring_up(
-    settings: BuildSettings, store: Store, publisher: Publisher, changed: frozenset[Path] | None
+    settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None
 ) -> Report:
     with store.transaction():
-        intake, report = judged(settings, store, changed)
+        intake, report = judged(settings, store, crew, changed)
         if settings.strict and report.refused:
             raise RefusedError(report)
         plain = store.pages.all()
         around = frame(settings.theme, settings.site, plain, settings.compiled)
         if store.memory.get(_FRAME) != around.digest:
             around.renderer.check()
-        queries = Queries(store.connection, int(settings.now.timestamp()))
-        production = Production(
-            settings.site, queries, intake.naming, plain, around, settings.photos
-        )
         store.todo.add(_touched(settings, store, intake, plain, around))
         store.memory.set(_FRAME, around.digest)
     if settings.emptied:
-        publisher.clear(settings.retained)
-    publish(store, publisher, production.made)
-    watched = (file_of(around.style), file_of(address(p.Front())))
-    store.memory.set(_CANARY, canary(settings.output, watched))
+        clear(settings.output, settings.retained)
+    done = publish(settings, store, Press(settings, store, around), crew, around.digest)
+    store.memory.set(_CANARY, canary(settings.output, _watched(around)))
     tidy_photos(store, settings.photos, intake.unused)
-    return report
+    return replace(
+        report,
+        written=tuple(sorted(done.written)),
+        unchanged=store.written.count() - len(done.written),
+        removed=tuple(sorted(done.removed)),
+    )
+
+
+def _watched(around: Frame) -> tuple[str, ...]:
+    """Files that no folder of ours is without."""
+    return (file_of(around.style), file_of(address(p.Front())))
 
 
 def _touched(
@@ -125,13 +123,13 @@ def _touched(
 ) -> set[str]:
     """The addresses to bring up: those of what changed, or all where something shows everywhere."""
     touched = {*intake.update.addresses, *(address(p.Plain(each)) for each in intake.changes.pages)}
-    watched = (file_of(around.style), file_of(address(p.Front())))
-    lost = settings.emptied or store.memory.get(_CANARY) != canary(settings.output, watched)
+    seen = canary(settings.output, _watched(around))
+    lost = settings.emptied or store.memory.get(_CANARY) != seen
     if lost:
         # Without an index there may be pages of people who are gone: they bear our mark.
         touched |= {address_of_file(file) for file in leftovers(settings.output, could_be_ours)}
     if lost or intake.update.wholesale or store.memory.get(_FRAME) != around.digest:
-        queries = Queries(store.connection, int(settings.now.timestamp()))
+        queries = Queries(store.connection, settings.clock)
         touched |= everything(queries, intake.naming, plain, store.written)
         touched |= store.written.all() | around.addresses
     return touched

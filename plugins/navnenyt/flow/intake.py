@@ -7,6 +7,7 @@ from pathlib import Path
 
 from navnenyt.feeds.items import recent
 from navnenyt.flow import messages as m
+from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import (
     Darkroom,
     cache_is_whole,
@@ -19,8 +20,8 @@ from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.look import look
 from navnenyt.flow.read import Changes, line_of, read_changes
 from navnenyt.flow.scan import Scan
-from navnenyt.flow.settings import Stopped
-from navnenyt.flow.update import Update, update
+from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.flow.update import Change, Update, update
 from navnenyt.index.queries import Queries
 from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
@@ -44,18 +45,19 @@ class Intake:
 
 
 def take_in(
-    store: Store, content: Path, photos: Path, now: int, changed: frozenset[Path] | None = None
+    store: Store, settings: BuildSettings, crew: Crew, changed: frozenset[Path] | None = None
 ) -> Intake:
     """Scan, read, develop and judge, within the caller's transaction.
 
     `changed` names the files to look at, where that is known. Raises `Stopped` where the
     announcements are gone as a whole: that is a mistake, not a wish.
     """
+    content, photos, now = settings.content, settings.photos, settings.clock
     scanned = look(store, content, changed)
     was_empty = store.entries.are_none()
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())
-    changes = read_changes(store, scanned)
+    changes = read_changes(store, scanned, crew)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
             f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
@@ -76,8 +78,9 @@ def take_in(
             shown = store.entries.at(path)
             store.variants.replace(path, variant_names(shown) if shown else ())
 
-    updated = update(store, now, (earlier, naming), profiles, renamed,
-                     {*changes.candidates, *changes.gone}, accept)  # fmt: skip
+    paths = {*changes.candidates, *changes.gone}
+    change = Change(paths, earlier, naming, profiles.keys(), renamed)
+    updated = update(store, now, change, accept)
     if not was_empty:
         _tell_too_old(store, scanned, Queries(store.connection, now), changes.added)
     names = frozenset(unused) if whole else None

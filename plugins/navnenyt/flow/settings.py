@@ -29,6 +29,11 @@ class BuildSettings:
     retained: tuple[str, ...] = ()
 
     @property
+    def clock(self) -> int:
+        """The look at the clock, in seconds of the epoch."""
+        return int(self.now.timestamp())
+
+    @property
     def state(self) -> Path:
         """The folder of this output's own state: several outputs may share one cache path."""
         key = blake2b(str(self.output.resolve()).encode(), digest_size=6).hexdigest()

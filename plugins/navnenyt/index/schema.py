@@ -143,6 +143,11 @@ def connect(path: Path) -> sqlite3.Connection:
     return _created(_opened(path))
 
 
+def reading(path: Path) -> sqlite3.Connection:
+    """The index at a path that another process has open, to be read alone."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
 def is_harm(error: Exception) -> bool:
     """Whether one of `HARMED` tells of the index itself, and not of what is around it."""
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _OUTER
@@ -161,7 +166,7 @@ def in_memory(path: Path | None) -> sqlite3.Connection:
         return _created(copy)
     try:
         # Read only: a look must not make anew what the next build can still tell from.
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as stored:
+        with closing(reading(path)) as stored:
             if _is_ours(stored):
                 stored.backup(copy)
                 return copy

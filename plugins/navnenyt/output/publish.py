@@ -16,43 +16,28 @@ class OutsideOutputError(OSError):
 
 
 class Publisher:
-    """Writes, compares and removes below one folder; notes what it did."""
+    """Writes, compares and removes below one folder."""
 
     def __init__(self, root: Path) -> None:
         """Take the output folder; it is made when the first file is written."""
         self._root = root.resolve()
         self._safe: set[Path] = set()
-        self.written: list[str] = []
-        self.unchanged = 0
-        self.removed: list[str] = []
 
-    def write(self, file: str, data: bytes) -> None:
-        """Put bytes at a file below the root, unless they are there already."""
+    def write(self, file: str, data: bytes) -> bool:
+        """Put bytes at a file below the root; false where they were there already."""
         path = self._path(file)
         if _content(path) == data:
-            self.unchanged += 1
-            return
+            return False
         replace(path, data)
-        self.written.append(file)
+        return True
 
-    def clear(self, keep: Container[str]) -> None:
-        """Take away all that stands in the folder, ours or not, but what is called as in `keep`."""
-        for entry in sorted(self._root.iterdir()) if self._root.is_dir() else ():
-            if entry.name in keep:
-                continue
-            if entry.is_dir() and not entry.is_symlink():
-                shutil.rmtree(entry)
-            else:
-                entry.unlink()
-
-    def remove(self, file: str) -> None:
-        """Take a file away, and the folders that it leaves empty."""
+    def remove(self, file: str) -> bool:
+        """Take a file away, and the folders that it leaves empty; false where it was gone."""
         path = self._path(file)
         try:
             path.unlink()
         except (FileNotFoundError, NotADirectoryError):
-            return
-        self.removed.append(file)
+            return False
         for folder in path.parents:
             if folder == self._root:
                 break
@@ -60,6 +45,7 @@ class Publisher:
                 folder.rmdir()
             except OSError:
                 break
+        return True
 
     def _path(self, file: str) -> Path:
         path = self._root / file
@@ -69,6 +55,17 @@ class Publisher:
                 raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
             self._safe.add(folder)
         return path
+
+
+def clear(root: Path, keep: Container[str]) -> None:
+    """Take away all that stands in the folder, ours or not, but what is called as in `keep`."""
+    for entry in sorted(root.iterdir()) if root.is_dir() else ():
+        if entry.name in keep:
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
 
 
 def replace(path: Path, data: bytes) -> None:
