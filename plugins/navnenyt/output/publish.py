@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 from collections.abc import Container
 from pathlib import Path
 
 # What a file is called until it is whole.
 _TEMPORARY = ".navnenyt-"
+
+
+# No link is followed, and nothing is waited for.
+_PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _PLAIN
+_READ = os.O_RDONLY | _PLAIN
 
 
 class OutsideOutputError(OSError):
@@ -21,7 +28,7 @@ class Publisher:
     def __init__(self, root: Path) -> None:
         """Take the output folder; it is made when the first file is written."""
         self._root = root.resolve()
-        self._safe: set[Path] = set()
+        self._safe = {self._root}
 
     def write(self, file: str, data: bytes) -> bool:
         """Put bytes at a file below the root; false where they were there already."""
@@ -49,12 +56,20 @@ class Publisher:
 
     def _path(self, file: str) -> Path:
         path = self._root / file
-        folder = path.parent
-        if folder not in self._safe:
-            if not folder.resolve().is_relative_to(self._root) or ".." in path.parts:
-                raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
-            self._safe.add(folder)
+        if ".." in path.parts or not self._stays_in(path.parent):
+            raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
         return path
+
+    def _stays_in(self, folder: Path) -> bool:
+        """Whether a folder is the root or below it, wherever links lead; remembered where it is."""
+        if folder in self._safe:
+            return True
+        if not folder.is_relative_to(self._root) or not self._stays_in(folder.parent):
+            return False
+        if folder.is_symlink() and not folder.resolve().is_relative_to(self._root):
+            return False
+        self._safe.add(folder)
+        return True
 
 
 def clear(root: Path, keep: Container[str]) -> None:
@@ -91,12 +106,14 @@ def replace(path: Path, data: bytes) -> None:
 
 def _opened(path: Path) -> int:
     """A file to write, made or emptied; never one that a link leads to."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-    return os.open(path, flags | getattr(os, "O_CLOEXEC", 0), 0o644)
+    return os.open(path, _WRITE, 0o644)
 
 
 def _content(path: Path) -> bytes | None:
+    """The bytes of a file; None where there is none, or a link, or something else."""
     try:
-        return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+        descriptor = os.open(path, _READ)
     except OSError:
         return None
+    with os.fdopen(descriptor, "rb") as stream:
+        return stream.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
