@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+)
 from jinja2.exceptions import TemplateError
 from jinja2.meta import find_referenced_templates
 
@@ -62,6 +68,14 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
     )
 
 
+class _Environment(Environment):
+    """One whose globals are fixed before the first template is loaded."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """A plain dict. Jinja's chain of maps is slow to ask, and each import asks it all."""
+        return {**self.globals, **(d or {})}
+
+
 # So many printed components are at hand at a time: a card is a kilobyte.
 _KEPT = 20_000
 
@@ -76,7 +90,7 @@ class Renderer:
         """
         if compiled is not None:
             compiled.mkdir(parents=True, exist_ok=True)
-        self._environment = Environment(
+        self._environment = _Environment(
             loader=FileSystemLoader(templates),
             bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
             autoescape=True,
