@@ -7,6 +7,7 @@ lists that split are where it breaks. Lists split at three, for the same reason.
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from navnenyt.flow import build as build_module
 from navnenyt.flow.build import build
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.output import publish as publish_module
 from navnenyt.site import archives, compose, directories, organisations
 from support import REPOSITORY
 from support.archive import SITE, at
@@ -73,6 +75,26 @@ def entries(draw):
         case _:
             fields |= {"organisation": draw(spelt), "arbejdsgiver": draw(maybe)}
     return fields
+
+
+class Killed(BaseException):
+    """The process is no more."""
+
+
+def killed_after(writes):
+    """A `replace` that puts so many files in place, and is killed in the midst of the next."""
+    left = [writes]
+
+    def replace_until(path, data):
+        if not left[0]:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            publish_module._temporary(path).write_bytes(data[: len(data) // 2])
+            raise Killed
+        left[0] -= 1
+        whole(path, data)
+
+    whole = publish_module.replace
+    return replace_until
 
 
 class Newsroom(RuleBasedStateMachine):
@@ -199,6 +221,20 @@ class Newsroom(RuleBasedStateMachine):
     def time_goes_by(self, clock, minutes):
         """Or back, as clocks do."""
         self.settings = replace(self.settings, now=clock + timedelta(minutes=minutes))
+        self._compare()
+
+    @precondition(lambda self: self.fields)
+    @rule(data=st.data(), fields=entries(), after=st.integers(0, 12), reverted=st.booleans())
+    def build_is_killed(self, data, fields, after, reverted):
+        path = data.draw(st.sampled_from(sorted(self.fields)))
+        earlier = self.fields[path]
+        self._write(path, fields)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(publish_module, "replace", killed_after(after))
+            with suppress(Killed):
+                build(self.settings)
+        if reverted:
+            self._write(path, earlier)
         self._compare()
 
     @rule(how=st.sampled_from(("deleted", "emptied", "moved")))

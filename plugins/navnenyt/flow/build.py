@@ -12,12 +12,13 @@ from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import tidy_photos
 from navnenyt.flow.frame import Frame, frame
 from navnenyt.flow.intake import Intake, take_in
-from navnenyt.flow.press import Press
+from navnenyt.flow.lock import alone
+from navnenyt.flow.press import Order, Press
 from navnenyt.flow.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries
-from navnenyt.index.schema import HARMED, connect, discard, is_harm
+from navnenyt.index.schema import HARMED, discard, is_harm, opened
 from navnenyt.index.store import Store
 from navnenyt.model import PlainPage
 from navnenyt.output.leftovers import leftovers
@@ -63,7 +64,11 @@ def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Re
 
 
 def _with_index(settings: BuildSettings, changed: frozenset[Path] | None) -> Report:
-    with closing(connect(settings.index)) as connection, closing(Crew()) as crew:
+    with (
+        alone(settings.state),
+        opened(settings.index) as connection,
+        closing(Crew()) as crew,
+    ):
         return _bring_up(settings, Store(connection), crew, changed)
 
 
@@ -98,12 +103,17 @@ def _bring_up(
         around = frame(settings.theme, settings.site, plain, settings.compiled)
         if store.memory.get(_FRAME) != around.digest:
             around.renderer.check()
+        after_a_stop = not store.todo.is_empty()
         store.todo.add(_touched(settings, store, intake, plain, around))
         store.memory.set(_FRAME, around.digest)
-    if settings.emptied:
-        clear(settings.output, settings.retained)
-    done = publish(settings, store, Press(settings, store, around), crew, around.digest)
-    store.memory.set(_CANARY, canary(settings.output, _watched(around)))
+    # Builds with another cache path may write into the same folder.
+    with alone(settings.output):
+        if settings.emptied:
+            clear(settings.output, settings.retained)
+        press = Press(settings, store, around, after_a_stop=after_a_stop)
+        order = Order(settings, around.digest, after_a_stop, ())
+        done = publish(store, press, crew, order)
+        store.memory.set(_CANARY, canary(settings.output, _watched(around)))
     tidy_photos(store, settings.photos, intake.unused)
     return replace(
         report,
@@ -128,7 +138,8 @@ def _touched(
     if lost:
         # Without an index there may be pages of people who are gone: they bear our mark.
         touched |= {address_of_file(file) for file in leftovers(settings.output, could_be_ours)}
-    if lost or intake.update.wholesale or store.memory.get(_FRAME) != around.digest:
+    everywhere = intake.update.wholesale or settings.thorough
+    if lost or everywhere or store.memory.get(_FRAME) != around.digest:
         queries = Queries(store.connection, settings.clock)
         touched |= everything(queries, intake.naming, plain, store.written)
         touched |= store.written.all() | around.addresses

@@ -65,7 +65,7 @@ def cache_is_whole(store: Store, cache: Path) -> bool:
     return store.memory.get(_CACHE) == _times(cache)
 
 
-def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
+def stale(store: Store, scan: Scan, cache: Path, *, thorough: bool = False) -> set[str]:
     """The entries whose photo has changed, come or gone, or whose encoded files have."""
     prefixes = scan.only if scan.only is not None else {f"{part}/" for part in scan.listed}
     paths = {path for each in sorted(prefixes) for path in store.entries.photo_paths(each)}
@@ -73,7 +73,7 @@ def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
     for path in sorted(paths):
         found, earlier = scan.find(path), store.photos.at(path)
         now = (found.size, found.mtime) if found and not found.fault else None
-        if now != ((earlier.size, earlier.mtime) if earlier else None):
+        if thorough or now != ((earlier.size, earlier.mtime) if earlier else None):
             changed.add(path)
     entries = {entry for photo in changed for entry in store.entries.with_photo(photo)}
     if not cache_is_whole(store, cache):
@@ -83,7 +83,7 @@ def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
 
 
 def develop_photos(
-    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement]
+    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], *, thorough: bool = False
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
@@ -101,7 +101,12 @@ def develop_photos(
         if found is None:
             store.photos.forget(path)
             room.lost.add(path)
-        elif earlier and _same(earlier, found) and _names(earlier.photo, asked[path]) <= present:
+        elif (
+            earlier
+            and not thorough
+            and _same(earlier, found)
+            and _names(earlier.photo, asked[path]) <= present
+        ):
             room.developed[path] = earlier
         else:
             todo.append((found, asked[path]))

@@ -53,11 +53,12 @@ def take_in(
     announcements are gone as a whole: that is a mistake, not a wish.
     """
     content, photos, now = settings.content, settings.photos, settings.clock
-    scanned = look(store, content, changed)
     was_empty = store.entries.are_none()
+    known = None if was_empty or settings.thorough else changed
+    scanned = look(store, content, known, thorough=settings.thorough)
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())
-    changes = read_changes(store, scanned, crew)
+    changes = read_changes(store, scanned, crew, thorough=settings.thorough)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
             f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
@@ -66,8 +67,10 @@ def take_in(
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
-    _reconsider(store, changes, renamed | stale(store, scanned, photos))
-    room = develop_photos(store, scanned, photos, changes.candidates.values())
+    _reconsider(store, changes, renamed | stale(store, scanned, photos, thorough=settings.thorough))
+    room = develop_photos(
+        store, scanned, photos, changes.candidates.values(), thorough=settings.thorough
+    )
     judge = Judge(store, naming, room, scanned.find)
     unused: set[str] = set()
 

@@ -14,10 +14,11 @@ from navnenyt.index.store import Store
 from navnenyt.problems import Problem
 
 
-def look(store: Store, content: Path, changed: Collection[Path] | None) -> Scan:
+def look(store: Store, content: Path, changed: Collection[Path] | None, *, thorough: bool) -> Scan:
     """What has to be looked at, and every problem of names, those of the rest remembered.
 
-    `changed` are files that are known to have changed; None: nobody knows.
+    `changed` are files that are known to have changed; None: nobody knows. `thorough` passes
+    nothing by.
     """
     if changed is not None:
         found = scan_only(content, changed)
@@ -25,7 +26,9 @@ def look(store: Store, content: Path, changed: Collection[Path] | None) -> Scan:
             store.parts.blur(part_of(path))
         return replace(found, problems=tuple(store.parts.problems(store.parts.all())))
     known, now = store.parts.all(), glance(content, recently())
-    passed = frozenset(part for part, seen in now.items() if seen and known.get(part) == seen)
+    passed = frozenset(
+        part for part, seen in now.items() if seen and known.get(part) == seen and not thorough
+    )
     found = scan(content, passed)
     by_part: dict[str, list[Problem]] = defaultdict(list)
     for problem in found.problems:

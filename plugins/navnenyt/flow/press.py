@@ -32,17 +32,24 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Some addresses to bring up, and what build they are of."""
+    """Some addresses to bring up, and what build they are of.
+
+    `frame` is the digest of what shows on every page; `after_a_stop` tells that the build before
+    was stopped.
+    """
 
     settings: BuildSettings
     frame: str
+    after_a_stop: bool
     addresses: tuple[str, ...]
 
 
 class Press:
     """Makes what belongs at an address and puts it there."""
 
-    def __init__(self, settings: BuildSettings, store: Store, around: Frame) -> None:
+    def __init__(
+        self, settings: BuildSettings, store: Store, around: Frame, *, after_a_stop: bool
+    ) -> None:
         """Take the index as it stands after judging, and what shows on every page."""
         queries = Queries(store.connection, settings.clock)
         naming = Naming(store.profiles.accepted())
@@ -50,7 +57,7 @@ class Press:
         self._production = Production(
             settings.site, queries, naming, plain, around, settings.photos
         )
-        self._publisher = Publisher(settings.output)
+        self._publisher = Publisher(settings.output, after_a_stop=after_a_stop)
 
     def put(self, addresses: Iterable[str]) -> list[Published]:
         """Bring up each; one where nothing belongs is told of, and left to be removed at last."""
@@ -72,12 +79,12 @@ class Press:
 
 def put_elsewhere(order: Order) -> list[Published]:
     """The same in a worker, which keeps its press for the next order of the same build."""
-    return _press(order.settings, order.frame).put(order.addresses)
+    return _press(order.settings, order.frame, order.after_a_stop).put(order.addresses)
 
 
 @lru_cache(maxsize=1)
-def _press(settings: BuildSettings, digest: str) -> Press:
+def _press(settings: BuildSettings, digest: str, after_a_stop: bool) -> Press:  # noqa: FBT001
     del digest  # It tells one build from the next.
     store = Store(reading(settings.index))
     around = frame(settings.theme, settings.site, store.pages.all(), settings.compiled)
-    return Press(settings, store, around)
+    return Press(settings, store, around, after_a_stop=after_a_stop)

@@ -8,13 +8,12 @@ a build which is stopped is finished by the next.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import groupby, islice
 
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.press import Order, Press, Published, put_elsewhere
-from navnenyt.flow.settings import BuildSettings
 from navnenyt.index.store import Store
 from navnenyt.site import pages as p
 from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, file_of
@@ -41,15 +40,13 @@ class Publication:
     removed: list[str] = field(default_factory=list)
 
 
-def publish(
-    settings: BuildSettings, store: Store, press: Press, crew: Crew, frame: str
-) -> Publication:
-    """Bring up every address that is to do. `frame` is the digest that tells builds apart."""
+def publish(store: Store, press: Press, crew: Crew, order: Order) -> Publication:
+    """Bring up every address that is to do; `order` says of what build, to workers."""
     done, gone = Publication(), list[str]()
     for _, group in groupby(sorted(store.todo.all(), key=_order), key=phase):
         addresses = list(group)
         batches = _batches(addresses)
-        orders = (Order(settings, frame, tuple(batch)) for batch in batches)
+        orders = (replace(order, addresses=tuple(batch)) for batch in batches)
         few = len(addresses) < _FEW
         for result in map(press.put, batches) if few else crew.map(put_elsewhere, orders):
             done.written += [file_of(each.address) for each in result if each.written]

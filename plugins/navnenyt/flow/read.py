@@ -38,7 +38,7 @@ class Changes:
     pages: set[str] = field(default_factory=set)
 
 
-def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
+def read_changes(store: Store, scan: Scan, crew: Crew, *, thorough: bool = False) -> Changes:
     """Compare the folder with the index by path, size and mtime, then by digest; read the rest."""
     changes = Changes({each.path: each for each in store.candidates.all()})
     known = (
@@ -57,7 +57,7 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
         unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
-        if not unchanged or found.fault is not None:
+        if thorough or not unchanged or found.fault is not None:
             todo.append(FileToRead(found, _digest(earlier)))
     for one in read_files(todo, crew):
         _apply(store, one, known.get(one.found.path), changes, lost)

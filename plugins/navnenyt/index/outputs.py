@@ -80,6 +80,10 @@ class Todo(Table):
         """In order."""
         return [row[0] for row in self.execute("SELECT address FROM todo ORDER BY address")]
 
+    def is_empty(self) -> bool:
+        """Whether nothing is to be done: the build before this one ran to its end."""
+        return self.execute("SELECT 1 FROM todo LIMIT 1").fetchone() is None
+
     def add(self, addresses: Iterable[str]) -> None:
         """These are to be brought up too."""
         self.execute_many(

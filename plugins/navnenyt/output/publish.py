@@ -6,10 +6,11 @@ import os
 import shutil
 import stat
 from collections.abc import Container
+from contextlib import suppress
 from pathlib import Path
 
 # What a file is called until it is whole.
-_TEMPORARY = ".navnenyt-"
+TEMPORARY = ".navnenyt-"
 
 
 # No link is followed, and nothing is waited for.
@@ -25,15 +26,20 @@ class OutsideOutputError(OSError):
 class Publisher:
     """Writes, compares and removes below one folder."""
 
-    def __init__(self, root: Path) -> None:
-        """Take the output folder; it is made when the first file is written."""
+    def __init__(self, root: Path, *, after_a_stop: bool = False) -> None:
+        """Take the output folder; it is made when the first file is written.
+
+        `after_a_stop` looks for what a build that was stopped left beside each file.
+        """
         self._root = root.resolve()
+        self._after_a_stop = after_a_stop
         self._safe = {self._root}
 
     def write(self, file: str, data: bytes) -> bool:
         """Put bytes at a file below the root; false where they were there already."""
         path = self._path(file)
         if _content(path) == data:
+            self._tidy(path)
             return False
         replace(path, data)
         return True
@@ -41,6 +47,7 @@ class Publisher:
     def remove(self, file: str) -> bool:
         """Take a file away, and the folders that it leaves empty; false where it was gone."""
         path = self._path(file)
+        self._tidy(path)
         try:
             path.unlink()
         except (FileNotFoundError, NotADirectoryError):
@@ -53,6 +60,11 @@ class Publisher:
             except OSError:
                 break
         return True
+
+    def _tidy(self, path: Path) -> None:
+        if self._after_a_stop:
+            with suppress(NotADirectoryError):
+                _temporary(path).unlink(missing_ok=True)
 
     def _path(self, file: str) -> Path:
         path = self._root / file
@@ -88,7 +100,7 @@ def replace(path: Path, data: bytes) -> None:
 
     What a stopped build left of its attempt lies under a name that the next one uses again.
     """
-    temporary = path.with_name(f"{_TEMPORARY}{path.name}")
+    temporary = _temporary(path)
     try:
         descriptor = _opened(temporary)
     except FileNotFoundError:
@@ -102,6 +114,10 @@ def replace(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f"{TEMPORARY}{path.name}")
 
 
 def _opened(path: Path) -> int:
