@@ -2,6 +2,7 @@
 # Plain POSIX make: GNU make 3.81 (macOS) and BSD make run it too.
 
 OUTPUT = output
+PORT = 8000
 TESTS = tests
 PIP = .venv/bin/python -m pip --disable-pip-version-check
 INSTALL = $(PIP) install --quiet --no-build-isolation --require-hashes
@@ -19,7 +20,7 @@ site: $(STAMPS)/site ## Build content/ into output/ (the first time it sets up .
 	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py
 
 serve: $(STAMPS)/site ## Show the site on this machine and rebuild it at every save
-	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py -lr
+	.venv/bin/navnenyt serve -o $(OUTPUT) -s pelicanconf.py --port $(PORT)
 
 publish: $(STAMPS)/site ## Check the content, then build it for the public into public/
 	.venv/bin/navnenyt check

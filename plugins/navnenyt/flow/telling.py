@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TextIO
 
@@ -11,15 +11,19 @@ from navnenyt.flow.report import Report
 from navnenyt.problems import Problem
 
 
-def tell(report: Report, content: Path) -> None:
-    """Print everything that an editor should know, and the closing line of counts."""
-    tell_problems(report.refused, report.advice, content)
+def tell(report: Report, content: Path, advised: Collection[Problem] = ()) -> None:
+    """Print everything that an editor should know, and the closing line of counts.
+
+    Advice that was given before, in `advised`, is not given again.
+    """
+    advice = (each for each in report.advice if each not in advised)
+    tell_problems(report.refused, advice, content)
     say(report.summary(), sys.stdout)
 
 
 def tell_problems(refused: Iterable[Problem], advice: Iterable[Problem], content: Path) -> None:
     """Print problems, then advice; plain, so that no line is folded or dropped."""
-    folder = _shown_folder(content)
+    folder = shown_folder(content)
     for problem in refused:
         say(problem.text(folder), sys.stderr)
     for problem in advice:
@@ -40,7 +44,7 @@ def say(line: str, stream: TextIO) -> None:
     print(f"{clear}{known}", file=behind, flush=True)
 
 
-def _shown_folder(content: Path) -> str:
+def shown_folder(content: Path) -> str:
     """The content folder as the editor would type it: relative to where the command was given."""
     try:
         return f"{content.resolve().relative_to(Path.cwd())}/"
