@@ -268,7 +268,8 @@ class Newsroom(RuleBasedStateMachine):
             if report.refused or wanted.refused:
                 return
             site, whole = snapshot(self.settings.output), snapshot(clean.output)
-        assert differing(site, whole) == []
+        wrong = differing(site, whole)
+        assert not wrong, wrong
         assert report.unchanged + len(report.written) == len(whole)
 
     def _write(self, path, fields):
