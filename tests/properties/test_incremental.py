@@ -42,12 +42,14 @@ KINDS = ("nyt job", "uddannelse", "fødselsdag", "bestyrelse")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _small_lists():
+def _small_lists(tmp_path_factory):
+    compiled = tmp_path_factory.mktemp("skabeloner")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(organisations, "PAGE_CARDS", 3)
         patch.setattr(archives, "PAGE_CARDS", 3)
         patch.setattr(directories, "ONE_PAGE", 3)
         patch.setattr(compose, "FRONT_CARDS", 3)
+        patch.setattr(BuildSettings, "compiled", property(lambda _: compiled))
         # A mistake of ours must not pass for harm done to the index, which is made again quietly.
         patch.setattr(build_module, "HARMED", ())
         yield
