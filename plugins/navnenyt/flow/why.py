@@ -14,13 +14,13 @@ from navnenyt.flow.crew import Crew
 from navnenyt.flow.frame import frame
 from navnenyt.flow.intake import Intake, take_in
 from navnenyt.flow.settings import BuildSettings
-from navnenyt.flow.telling import say
+from navnenyt.flow.sources import Sources, sources
+from navnenyt.flow.telling import say, shown_folder
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.plan import Plan
-from navnenyt.site.sources import Sources, sources
 from navnenyt.site.urls import address_of_file, file_of
 
 # So many files are named; the rest is counted.
@@ -69,7 +69,7 @@ class _Asked:
             say(f"«{address}» er ikke en adresse, siden kan have.", sys.stderr)
             return
         file = self._settings.output / file_of(address)
-        yield f"{address} ({file}) {'findes' if file.is_file() else 'findes ikke'}."
+        yield f"{address} ({file_of(address)}) {'findes' if file.is_file() else 'findes ikke'}."
         made = [sources(page, self._queries, self._intake.naming) for page in pages]
         yield from self._made_of(next((each for each in made if each.entries), made[-1]))
         yield "Alle sider følger desuden temaet, navnet, menuen, siderne i bunden og programmet."
@@ -108,7 +108,8 @@ class _Asked:
 
     def _files(self, paths: Sequence[str]) -> str:
         """The files of announcements: the first few by name, the rest as a number."""
-        names = [str(self._settings.content / f"{path}.md") for path in paths[:_NAMED]]
+        folder = shown_folder(self._settings.content)
+        names = [f"{folder}{path}.md" for path in paths[:_NAMED]]
         more = len(paths) - _NAMED
         return ", ".join(names) + (f" og {counted(more, 'fil', 'filer')} til" if more > 0 else "")
 

@@ -58,13 +58,8 @@ def sources(page: p.Page, queries: Queries, naming: Naming) -> Sources:
             return _shown(queries.of_kind_and_month(kind, year, month), v.ListView)
         case p.ArchiveMonth(year, month):
             return _shown(queries.of_month(year, month), v.ListView)
-        case p.Feed(p.Front()):
-            return _shown(recent(queries.every()), None)
-        case p.Feed(p.OrganisationPage(sector, slug)):
-            profile = _profile(naming, sector, slug)
-            return _shown(recent(queries.followed(sector, slug)), None, profile)
-        case p.Feed(p.KindPage(kind)):
-            return _shown(recent(queries.each_of_kind(kind)), None)
+        case p.Feed(of):
+            return _feed(of, queries, naming)
         case p.Plain(slug):
             return Sources((), (f"sider/{slug}.md",), v.PlainView.template)
         case p.DirectoryPage() | p.DirectoryLetter():
@@ -77,6 +72,19 @@ def sources(page: p.Page, queries: Queries, naming: Naming) -> Sources:
             return Sources(all_entries=True)
         case p.Robots() | p.ThemeFile() | p.PhotoFile():
             return Sources()
+
+
+def _feed(
+    of: p.Front | p.OrganisationPage | p.KindPage, queries: Queries, naming: Naming
+) -> Sources:
+    match of:
+        case p.Front():
+            return _shown(recent(queries.every()), None)
+        case p.OrganisationPage(sector, slug):
+            profile = _profile(naming, sector, slug)
+            return _shown(recent(queries.followed(sector, slug)), None, profile)
+        case p.KindPage(kind):
+            return _shown(recent(queries.each_of_kind(kind)), None)
 
 
 def _shown(found: Iterable[Shown], view: type[v.View] | None, files: Iterable[str] = ()) -> Sources:
