@@ -28,6 +28,7 @@ LIBRARIES = {
     "PIL": {"photos.encode"},
     "feedgen": {"feeds.rss"},
     "pelican": {"rim"},
+    "rich": {"flow.progress"},
 }
 
 # What of ours each package (or module beside the packages) may import: one way, downwards.
