@@ -104,7 +104,7 @@ class Built:
 
     def showing(self, a):
         """Every page that an announcement is said to show on."""
-        person = self.archive.queries.person_slug(a.path)
+        person = self.archive.queries.place(a.path).slug
         return p.pages_showing(a, self.archive.naming, person)
 
     def linked(self, page):

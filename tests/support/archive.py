@@ -91,6 +91,7 @@ class Archive:
         for each in announcements:
             self.accept(each, photo if each.photo else None)
         self.queries = Queries(self.store.connection, int(now.timestamp()))
+        self.derive()
 
     def accept(self, announcement: Announcement, photo: Photo | None = None) -> None:
         """Show one more."""

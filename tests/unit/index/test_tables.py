@@ -91,9 +91,3 @@ def test_photo_is_remembered_with_why_it_could_not_be_read(store, photo, failure
     assert store.photos.all() == {stored.path: stored}
     store.photos.forget(stored.path)
     assert store.photos.all() == {}
-
-
-def test_files_that_stand_in_the_output_are_those_of_the_last_build(store):
-    store.written.replace(["index.html", "rss.xml", "index.html"])
-    store.written.replace(["om/index.html", "index.html"])
-    assert store.written.all() == {"om/index.html", "index.html"}

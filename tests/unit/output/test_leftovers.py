@@ -6,8 +6,8 @@ from navnenyt.feeds.items import Feeds
 from navnenyt.feeds.rss import rss
 from navnenyt.output import leftovers as module
 from navnenyt.site import pages as p
+from navnenyt.site.addresses import could_be_ours
 from navnenyt.site.render import Renderer, site_view
-from navnenyt.site.urls import could_be_ours
 from support import REPOSITORY
 from support.archive import SITE, Archive, announcement
 

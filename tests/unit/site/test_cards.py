@@ -7,7 +7,7 @@ import pytest
 from navnenyt.index.entries import Shown
 from navnenyt.model import FocalPoint, Kind, PartialDate, Photo, PhotoReference
 from navnenyt.photos.variants import variants
-from navnenyt.site.cards import initials, position
+from navnenyt.site.cards import initials
 from navnenyt.site.urls import Site
 from support.archive import Archive, announcement, new_job, profile
 
@@ -51,7 +51,7 @@ def test_initials_of_any_name_are_something(name):
     ],
 )
 def test_position_is_the_title_and_the_main_employer(facts, text):
-    assert position(announcement(**facts)) == text
+    assert announcement(**facts).position == text
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_position_is_the_title_and_the_main_employer(facts, text):
 )
 def test_position_claims_no_job_where_the_person_only_studied_or_sits_on_the_board(facts):
     """«advokat, Netip» would say that Netip employs the lawyer."""
-    assert position(announcement(**facts)) == facts["title"]
+    assert announcement(**facts).position == facts["title"]
 
 
 def test_card_leads_to_the_announcement_and_to_its_kind():
