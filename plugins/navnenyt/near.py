@@ -20,34 +20,31 @@ class NearNames:
     def __init__(self, slugs: Callable[[Sector], list[str]]) -> None:
         """Take how the slugs of a sector are found; each sector is asked once, when needed."""
         self._slugs = slugs
-        self._forms: dict[Sector, dict[str, set[str]]] = {}
+        self._forms: dict[Sector, dict[str, list[str]]] = {}
 
     def near(self, sector: Sector, slug: str) -> str | None:
         """Another slug one slip away, the first in order; this one is remembered."""
         if len(slug) < _SHORTEST:
             return None
         forms = self._of(sector)
-        found = {
-            other
-            for form in _forms(slug)
-            for other in forms.get(form, ())
-            if abs(len(other) - len(slug)) <= 1 and _without_digits(other) != _without_digits(slug)
-        }
-        self._add(forms, slug)
-        return min(found, default=None)
+        found = set()
+        for form in _forms(slug):
+            for other in forms.setdefault(form, []):
+                if other != slug and abs(len(other) - len(slug)) <= 1:
+                    found.add(other)
+            forms[form].append(slug)
+        plain = _without_digits(slug)
+        return min((other for other in found if _without_digits(other) != plain), default=None)
 
-    def _of(self, sector: Sector) -> dict[str, set[str]]:
+    def _of(self, sector: Sector) -> dict[str, list[str]]:
         if sector not in self._forms:
-            forms: dict[str, set[str]] = {}
+            forms: dict[str, list[str]] = {}
             for slug in self._slugs(sector):
-                self._add(forms, slug)
+                if len(slug) >= _SHORTEST:
+                    for form in _forms(slug):
+                        forms.setdefault(form, []).append(slug)
             self._forms[sector] = forms
         return self._forms[sector]
-
-    def _add(self, forms: dict[str, set[str]], slug: str) -> None:
-        if len(slug) >= _SHORTEST:
-            for form in _forms(slug):
-                forms.setdefault(form, set()).add(slug)
 
 
 def _without_digits(slug: str) -> str:

@@ -7,6 +7,7 @@ lists that split are where it breaks. Lists split at three, for the same reason.
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from navnenyt.flow import build as build_module
 from navnenyt.flow.build import build
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.output import publish as publish_module
 from navnenyt.site import archives, compose, directories, organisations
 from support import REPOSITORY
 from support.archive import SITE, at
@@ -40,12 +42,14 @@ KINDS = ("nyt job", "uddannelse", "fødselsdag", "bestyrelse")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _small_lists():
+def _small_lists(tmp_path_factory):
+    compiled = tmp_path_factory.mktemp("skabeloner")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(organisations, "PAGE_CARDS", 3)
         patch.setattr(archives, "PAGE_CARDS", 3)
         patch.setattr(directories, "ONE_PAGE", 3)
         patch.setattr(compose, "FRONT_CARDS", 3)
+        patch.setattr(BuildSettings, "compiled", property(lambda _: compiled))
         # A mistake of ours must not pass for harm done to the index, which is made again quietly.
         patch.setattr(build_module, "HARMED", ())
         yield
@@ -73,6 +77,26 @@ def entries(draw):
         case _:
             fields |= {"organisation": draw(spelt), "arbejdsgiver": draw(maybe)}
     return fields
+
+
+class Killed(BaseException):
+    """The process is no more."""
+
+
+def killed_after(writes):
+    """A `replace` that puts so many files in place, and is killed in the midst of the next."""
+    left = [writes]
+
+    def replace_until(path, data):
+        if not left[0]:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            publish_module._temporary(path).write_bytes(data[: len(data) // 2])
+            raise Killed
+        left[0] -= 1
+        whole(path, data)
+
+    whole = publish_module.replace
+    return replace_until
 
 
 class Newsroom(RuleBasedStateMachine):
@@ -141,7 +165,7 @@ class Newsroom(RuleBasedStateMachine):
             return
         fields = {**self.fields[earlier]}
         if says:
-            fields["flyttet_fra"] = [*fields.get("flyttet_fra", ()), earlier]
+            fields["flyttet_fra"] = [*(fields.get("flyttet_fra") or ()), earlier]
         self._remove(earlier)
         self._write(path, fields)
         self._compare()
@@ -201,6 +225,20 @@ class Newsroom(RuleBasedStateMachine):
         self.settings = replace(self.settings, now=clock + timedelta(minutes=minutes))
         self._compare()
 
+    @precondition(lambda self: self.fields)
+    @rule(data=st.data(), fields=entries(), after=st.integers(0, 12), reverted=st.booleans())
+    def build_is_killed(self, data, fields, after, reverted):
+        path = data.draw(st.sampled_from(sorted(self.fields)))
+        earlier = self.fields[path]
+        self._write(path, fields)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(publish_module, "replace", killed_after(after))
+            with suppress(Killed):
+                build(self.settings)
+        if reverted:
+            self._write(path, earlier)
+        self._compare()
+
     @rule(how=st.sampled_from(("deleted", "emptied", "moved")))
     def output_is_lost(self, how):
         output = self.settings.output
@@ -232,7 +270,8 @@ class Newsroom(RuleBasedStateMachine):
             if report.refused or wanted.refused:
                 return
             site, whole = snapshot(self.settings.output), snapshot(clean.output)
-        assert differing(site, whole) == []
+        wrong = differing(site, whole)
+        assert not wrong, wrong
         assert report.unchanged + len(report.written) == len(whole)
 
     def _write(self, path, fields):

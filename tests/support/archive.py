@@ -18,6 +18,7 @@ from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Cards
 from navnenyt.site.compose import Composer
+from navnenyt.site.prose import Sentences
 from navnenyt.site.urls import Site
 from navnenyt.site.views import View
 from navnenyt.site.whole import everything
@@ -108,11 +109,12 @@ class Archive:
     def composer(self) -> Composer:
         """What makes the views of one build."""
         self.derive()
-        return Composer(self.site, self.queries, self.naming, self.plain)
+        sentences = Sentences(self.naming)
+        return Composer(self.site, self.queries, self.naming, self.plain, sentences)
 
     def cards(self) -> Cards:
         """What makes cards."""
-        return Cards(self.site, self.naming)
+        return Cards(self.site, Sentences(self.naming))
 
     def everything(self) -> list[p.Page]:
         """All pages of a clean build, by their addresses; what may be a redirect is so twice."""

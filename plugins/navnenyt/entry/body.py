@@ -61,6 +61,20 @@ _COPYING = re.compile(r"[*_`&\\>]")
 _LINES, _SIGNS = 10, 20
 
 
+# Lines that begin with a letter and hold nothing that means anything in Markdown or HTML: most
+# bodies are nothing else, and what becomes of them need not be worked out.
+_LINE = r"[^\W\d_](?:(?:[^\W_]|[ .,;:!?()»«’'\"–—…/%-])*(?:[^\W_]|[.,;:!?()»«’'\"–—…/%-]))?"
+_PLAIN = re.compile(rf"{_LINE}(?:\n+{_LINE})*")
+
+
+def _plain(text: str) -> str:
+    """The paragraphs of a plain text; empty where the text is not plain."""
+    text = text.strip("\n")
+    if not _PLAIN.fullmatch(text):
+        return ""
+    return "\n".join(f"<p>{each}</p>" for each in re.split("\n\n+", text))
+
+
 def _work(text: str) -> int:
     scans = len(_SCANNING.findall(text))
     copies = text.count("\n") // _LINES + len(_COPYING.findall(text)) // _SIGNS
@@ -76,6 +90,8 @@ def html(text: str) -> str:
     global _shared  # noqa: PLW0603 - what stopped midway must not be remembered
     if not text.strip():
         return ""
+    if plain := _plain(text):
+        return plain
     if _work(text) > _MOST_WORK:
         raise Rejected(m.BODY_TOO_MUCH, size=len(text))
     try:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from navnenyt.danish.phrase import plain
-from navnenyt.danish.sentences import sentences
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.prose import Sentences
 from navnenyt.site.urls import Site
 
 # A feed holds at least so many items, and everything of so many days back from the newest item.
@@ -51,8 +51,9 @@ class FeedDocument:
 class Feeds:
     """Makes feeds from the index."""
 
-    def __init__(self, site: Site, queries: Queries, naming: Naming) -> None:
+    def __init__(self, site: Site, queries: Queries, naming: Naming, sentences: Sentences) -> None:
         """Take what feeds are made of."""
+        self._sentences = sentences
         self._site = site
         self._queries = queries
         self._naming = naming
@@ -95,7 +96,7 @@ class Feeds:
             id=self._site.item_id(a),
             title=title(a),
             link=self._site.absolute(p.Entry(a.path)),
-            text=plain(sentences(a, self._naming)),
+            text=plain(self._sentences.of(a)),
             published=a.published,
             categories=(a.kind.label, *(("Annonce",) if a.advertisement else ())),
         )

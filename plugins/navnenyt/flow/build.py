@@ -5,21 +5,24 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 from navnenyt.flow.canary import canary
+from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import tidy_photos
 from navnenyt.flow.frame import Frame, frame
 from navnenyt.flow.intake import Intake, take_in
-from navnenyt.flow.produce import Production
+from navnenyt.flow.lock import alone
+from navnenyt.flow.press import Order, Press
 from navnenyt.flow.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries
-from navnenyt.index.schema import HARMED, connect, discard, is_harm
+from navnenyt.index.schema import HARMED, discard, is_harm, opened
 from navnenyt.index.store import Store
 from navnenyt.model import PlainPage
 from navnenyt.output.leftovers import leftovers
-from navnenyt.output.publish import Publisher
+from navnenyt.output.publish import clear
 from navnenyt.problems import advice, grave
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
@@ -31,8 +34,10 @@ from navnenyt.site.whole import everything
 _FRAME, _CANARY = "frame", "canary"
 
 
-def build(settings: BuildSettings) -> Report:
+def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Report:
     """Bring the output folder up to the content folder, and say what was done.
+
+    `changed` are the files that a watcher saw change, come or go; the rest is not looked at then.
 
     Raises `Stopped` where nothing can be built; the output is then as it was.
     """
@@ -40,14 +45,14 @@ def build(settings: BuildSettings) -> Report:
     _check_folders(settings)
     try:
         try:
-            report = _with_index(settings)
+            report = _with_index(settings, changed)
         except HARMED as error:
             if not is_harm(error):
                 raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
             # The index is a cache: what it cannot tell is read again, and the same is written. An
             # error that has another cause comes again, and is raised.
             discard(settings.index)
-            report = _with_index(settings)
+            report = _with_index(settings, None)
         report = replace(report, seconds=time.monotonic() - started)
         report.write(settings.report)
     except RefusedError as refused:
@@ -58,23 +63,21 @@ def build(settings: BuildSettings) -> Report:
     return report
 
 
-def _with_index(settings: BuildSettings) -> Report:
-    publisher = Publisher(settings.output)
-    with closing(connect(settings.index)) as connection:
-        store = Store(connection)
-        return replace(
-            _bring_up(settings, store, publisher),
-            written=tuple(sorted(publisher.written)),
-            unchanged=store.written.count() - len(publisher.written),
-            removed=tuple(sorted(publisher.removed)),
-        )
+def _with_index(settings: BuildSettings, changed: frozenset[Path] | None) -> Report:
+    with (
+        alone(settings.state),
+        opened(settings.index) as connection,
+        closing(Crew()) as crew,
+    ):
+        return _bring_up(settings, Store(connection), crew, changed)
 
 
-def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:
+def judged(
+    settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None = None
+) -> tuple[Intake, Report]:
     """Read and judge only: what `navnenyt check` and a strict build ask before anything else."""
-    now = int(settings.now.timestamp())
-    intake = take_in(store, settings.content, settings.photos, now)
-    queries = Queries(store.connection, now)
+    intake = take_in(store, settings, crew, changed)
+    queries = Queries(store.connection, settings.clock)
     problems = sorted({*store.problems.all(), *intake.scan.problems})
     report = Report(
         read=intake.changes.read,
@@ -84,33 +87,45 @@ def judged(settings: BuildSettings, store: Store) -> tuple[Intake, Report]:
         refused=tuple(grave(problems)),
         advice=tuple(advice(problems)),
         encoded=intake.room.encoded,
-        reused=intake.room.reused,
+        reused=store.variants.count() - intake.room.encoded,
     )
     return intake, report
 
 
-def _bring_up(settings: BuildSettings, store: Store, publisher: Publisher) -> Report:
+def _bring_up(
+    settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None
+) -> Report:
     with store.transaction():
-        intake, report = judged(settings, store)
+        intake, report = judged(settings, store, crew, changed)
         if settings.strict and report.refused:
             raise RefusedError(report)
         plain = store.pages.all()
         around = frame(settings.theme, settings.site, plain, settings.compiled)
         if store.memory.get(_FRAME) != around.digest:
             around.renderer.check()
-        queries = Queries(store.connection, int(settings.now.timestamp()))
-        production = Production(
-            settings.site, queries, intake.naming, plain, around, settings.photos
-        )
+        after_a_stop = not store.todo.is_empty()
         store.todo.add(_touched(settings, store, intake, plain, around))
         store.memory.set(_FRAME, around.digest)
-    if settings.emptied:
-        publisher.clear(settings.retained)
-    publish(store, publisher, production.made)
-    watched = (file_of(around.style), file_of(address(p.Front())))
-    store.memory.set(_CANARY, canary(settings.output, watched))
-    tidy_photos(store, settings.photos)
-    return report
+    # Builds with another cache path may write into the same folder.
+    with alone(settings.output):
+        if settings.emptied:
+            clear(settings.output, settings.retained)
+        press = Press(settings, store, around, after_a_stop=after_a_stop)
+        order = Order(settings, around.digest, after_a_stop, ())
+        done = publish(store, press, crew, order)
+        store.memory.set(_CANARY, canary(settings.output, _watched(around)))
+    tidy_photos(store, settings.photos, intake.unused)
+    return replace(
+        report,
+        written=tuple(sorted(done.written)),
+        unchanged=store.written.count() - len(done.written),
+        removed=tuple(sorted(done.removed)),
+    )
+
+
+def _watched(around: Frame) -> tuple[str, ...]:
+    """Files that no folder of ours is without."""
+    return (file_of(around.style), file_of(address(p.Front())))
 
 
 def _touched(
@@ -118,13 +133,14 @@ def _touched(
 ) -> set[str]:
     """The addresses to bring up: those of what changed, or all where something shows everywhere."""
     touched = {*intake.update.addresses, *(address(p.Plain(each)) for each in intake.changes.pages)}
-    watched = (file_of(around.style), file_of(address(p.Front())))
-    lost = settings.emptied or store.memory.get(_CANARY) != canary(settings.output, watched)
+    seen = canary(settings.output, _watched(around))
+    lost = settings.emptied or store.memory.get(_CANARY) != seen
     if lost:
         # Without an index there may be pages of people who are gone: they bear our mark.
         touched |= {address_of_file(file) for file in leftovers(settings.output, could_be_ours)}
-    if lost or intake.update.wholesale or store.memory.get(_FRAME) != around.digest:
-        queries = Queries(store.connection, int(settings.now.timestamp()))
+    everywhere = intake.update.wholesale or settings.thorough
+    if lost or everywhere or store.memory.get(_FRAME) != around.digest:
+        queries = Queries(store.connection, settings.clock)
         touched |= everything(queries, intake.naming, plain, store.written)
         touched |= store.written.all() | around.addresses
     return touched

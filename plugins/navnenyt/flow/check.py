@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from navnenyt.danish.slugs import name_key
 from navnenyt.danish.words import counted
 from navnenyt.flow.build import judged
+from navnenyt.flow.crew import Crew
 from navnenyt.flow.report import Report
 from navnenyt.flow.scan import Scan
 from navnenyt.flow.settings import BuildSettings, Stopped
@@ -44,8 +45,8 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
 
 def _judged(settings: BuildSettings, index: Path | None) -> tuple[Scan, Report, list[str]]:
     """The files, what is found of them, and a line for each name that several people have."""
-    with closing(in_memory(index)) as connection:
-        intake, report = judged(settings, Store(connection))
+    with closing(in_memory(index)) as connection, closing(Crew()) as crew:
+        intake, report = judged(settings, Store(connection), crew)
         return intake.scan, report, list(_namesakes(Conflicts(connection).persons()))
 
 
@@ -68,7 +69,7 @@ def _content_path(content: Path, file: Path, scan: Scan) -> PurePosixPath:
     for path in (file.parent.resolve() / file.name, file.resolve()):
         if path.is_relative_to(root):
             known = unicodedata.normalize("NFC", path.relative_to(root).as_posix())
-            if path.exists() or known in scan.files:
+            if path.exists() or scan.find(known):
                 return PurePosixPath(known)
     raise Stopped(f"«{file}» findes ikke i indholdsmappen «{content}».")
 

@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from navnenyt.flow.scan import Fault, Found, Scan
+from navnenyt.flow.files import UNREAD, Fault, Found, recently
+from navnenyt.flow.scan import Scan
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
 from navnenyt.index.tables import Failure, StoredPhoto
@@ -19,18 +20,19 @@ from navnenyt.photos import messages as m
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Problem, Rejected
 
+# What the index remembers of the folder of encoded photos.
+_CACHE = "photos"
 # Narrower than this, a portrait is shown, but the editor is told.
 LEAST_WIDTH = 300
 
 
 @dataclass(slots=True)
 class Darkroom:
-    """What became of the photos: each by its path, and how many files were encoded or reused."""
+    """What became of the photos: each by its path, those that are gone, the files made."""
 
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
     lost: set[str] = field(default_factory=set)
     encoded: int = 0
-    reused: int = 0
 
     def photo(self, announcement: Announcement) -> Photo | None:
         """The photo of an announcement, where it asks for one that could be read."""
@@ -58,20 +60,30 @@ class Darkroom:
         return []
 
 
-def stale(store: Store, scan: Scan) -> list[str]:
-    """The photos shown or stored whose file has changed, come or gone since they were read."""
-    stored = store.photos.all()
-    changed = []
-    for path in sorted({*stored, *store.entries.photo_paths()}):
-        found, earlier = scan.files.get(path), stored.get(path)
+def cache_is_whole(store: Store, cache: Path) -> bool:
+    """Whether no file has come into the folder of encoded photos or gone since the last build."""
+    return store.memory.get(_CACHE) == _times(cache)
+
+
+def stale(store: Store, scan: Scan, cache: Path, *, thorough: bool = False) -> set[str]:
+    """The entries whose photo has changed, come or gone, or whose encoded files have."""
+    prefixes = scan.only if scan.only is not None else {f"{part}/" for part in scan.listed}
+    paths = {path for each in sorted(prefixes) for path in store.entries.photo_paths(each)}
+    changed = set(store.photos.unread())
+    for path in sorted(paths):
+        found, earlier = scan.find(path), store.photos.at(path)
         now = (found.size, found.mtime) if found and not found.fault else None
-        if now != ((earlier.size, earlier.mtime) if earlier else None):
-            changed.append(path)
-    return changed
+        if thorough or now != ((earlier.size, earlier.mtime) if earlier else None):
+            changed.add(path)
+    entries = {entry for photo in changed for entry in store.entries.with_photo(photo)}
+    if not cache_is_whole(store, cache):
+        present = _present(cache)
+        entries |= {path for name, path in store.variants.all() if name not in present}
+    return entries
 
 
 def develop_photos(
-    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement]
+    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], *, thorough: bool = False
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
@@ -81,41 +93,53 @@ def develop_photos(
     for announcement in wanted:
         if announcement.photo:
             asked[announcement.photo.path].add(announcement.photo.focus)
-    stored = store.photos.all()
     room = Darkroom()
-    present = {entry.name for entry in os.scandir(cache)} if cache.is_dir() else set()
-    for path in sorted(set(stored) - set(asked)):
-        store.photos.forget(path)
+    present = _present(cache) if asked else set()
     todo: list[tuple[Found, set[FocalPoint | None]]] = []
     for path in sorted(asked):
-        found, earlier = scan.files.get(path), stored.get(path)
+        found, earlier = scan.find(path), store.photos.at(path)
         if found is None:
             store.photos.forget(path)
             room.lost.add(path)
-        elif earlier and _same(earlier, found) and _names(earlier.photo, asked[path]) <= present:
+        elif (
+            earlier
+            and not thorough
+            and _same(earlier, found)
+            and _names(earlier.photo, asked[path]) <= present
+        ):
             room.developed[path] = earlier
-            room.reused += len(_names(earlier.photo, asked[path]))
         else:
             todo.append((found, asked[path]))
-    for result, encoded, reused in _all_developed(todo, cache, present):
+    for result, encoded in _all_developed(todo, cache, present):
         store.photos.keep(result)
         room.developed[result.path] = result
         room.encoded += encoded
-        room.reused += reused
     return room
 
 
-def tidy_photos(store: Store, cache: Path) -> None:
-    """Take away every encoded photo that no announcement asks for, due or not."""
-    wanted = store.variants.names()
-    for file in cache.glob("*"):
-        if file.name not in wanted:
-            file.unlink(missing_ok=True)
+def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
+    """Take away those of some encoded photos, or of all, that no announcement asks for.
+
+    What a stopped build has encoded is still at hand for the next; what is left then goes.
+    """
+    for name in sorted(_present(cache) if names is None else names):
+        if not store.variants.has(name):
+            (cache / name).unlink(missing_ok=True)
+    store.memory.set(_CACHE, _times(cache))
+
+
+def _present(cache: Path) -> set[str]:
+    return {entry.name for entry in os.scandir(cache)} if cache.is_dir() else set()
+
+
+def _times(cache: Path) -> str:
+    """Changes when a file comes into the folder or goes."""
+    return str(cache.stat().st_mtime_ns) if cache.is_dir() else ""
 
 
 def _all_developed(
     todo: list[tuple[Found, set[FocalPoint | None]]], cache: Path, present: set[str]
-) -> Iterator[tuple[StoredPhoto, int, int]]:
+) -> Iterator[tuple[StoredPhoto, int]]:
     """Each photo as `_develop` leaves it, in the order given."""
     if not todo:
         return
@@ -144,8 +168,8 @@ def _names(photo: Photo | None, focuses: Iterable[FocalPoint | None]) -> set[str
 
 def _develop(
     found: Found, focuses: set[FocalPoint | None], cache: Path, present: set[str]
-) -> tuple[StoredPhoto, int, int]:
-    """The photo as it is to be stored, and how many files were made and were there already."""
+) -> tuple[StoredPhoto, int]:
+    """The photo as it is to be stored, and how many files were made."""
     from navnenyt.photos.encode import develop  # noqa: PLC0415 - as above
 
     name = found.path.rsplit("/", 1)[-1]
@@ -154,12 +178,16 @@ def _develop(
     except Rejected as rejected:
         failure = Failure(rejected.text, rejected.hint)
         # What could not be opened is tried again by every build: its mtime is not remembered.
-        mtime = -1 if rejected.message is m.NOT_READABLE else found.mtime
-        return StoredPhoto(found.path, found.size, mtime, None, failure), 0, 0
+        mtime = UNREAD if rejected.message is m.NOT_READABLE else _known(found)
+        return StoredPhoto(found.path, found.size, mtime, None, failure), 0
     for variant, data in made.files:
         replace(cache / variant.name, data)
-    stored = StoredPhoto(found.path, found.size, found.mtime, made.photo, None)
-    return stored, len(made.files), made.at_hand
+    stored = StoredPhoto(found.path, found.size, _known(found), made.photo, None)
+    return stored, len(made.files)
+
+
+def _known(found: Found) -> int:
+    return found.mtime if found.mtime < recently() else UNREAD
 
 
 def _bytes(found: Found, name: str) -> bytes:

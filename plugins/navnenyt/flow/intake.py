@@ -7,12 +7,21 @@ from pathlib import Path
 
 from navnenyt.feeds.items import recent
 from navnenyt.flow import messages as m
-from navnenyt.flow.darkroom import Darkroom, develop_photos, stale, variant_names
+from navnenyt.flow.crew import Crew
+from navnenyt.flow.darkroom import (
+    Darkroom,
+    cache_is_whole,
+    develop_photos,
+    stale,
+    variant_names,
+)
+from navnenyt.flow.files import Role
 from navnenyt.flow.judge import Judge, judge_profiles
+from navnenyt.flow.look import look
 from navnenyt.flow.read import Changes, line_of, read_changes
-from navnenyt.flow.scan import Role, Scan, scan
-from navnenyt.flow.settings import Stopped
-from navnenyt.flow.update import Update, update
+from navnenyt.flow.scan import Scan
+from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.flow.update import Change, Update, update
 from navnenyt.index.queries import Queries
 from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
@@ -22,51 +31,83 @@ from navnenyt.naming import Naming
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What came in: the files, what was read, what spellings mean, photos, and what it touches."""
+    """What came in: the files, what was read, what spellings mean, photos, and what it touches.
+
+    `unused` names encoded photos that may be in nobody's use any more; None: any may be.
+    """
 
     scan: Scan
     changes: Changes
     naming: Naming
     room: Darkroom
     update: Update
+    unused: frozenset[str] | None
 
 
-def take_in(store: Store, content: Path, photos: Path, now: int) -> Intake:
+def take_in(
+    store: Store, settings: BuildSettings, crew: Crew, changed: frozenset[Path] | None = None
+) -> Intake:
     """Scan, read, develop and judge, within the caller's transaction.
 
-    Raises `Stopped` where the announcements are gone as a whole: that is a mistake, not a wish.
+    `changed` names the files to look at, where that is known. Raises `Stopped` where the
+    announcements are gone as a whole: that is a mistake, not a wish.
     """
-    scanned = scan(content)
+    content, photos, now = settings.content, settings.photos, settings.clock
     was_empty = store.entries.are_none()
-    if not was_empty and not scanned.of(Role.ANNOUNCEMENT):
+    known = None if was_empty or settings.thorough else changed
+    scanned = look(store, content, known, thorough=settings.thorough)
+    whole = cache_is_whole(store, photos)
+    earlier = Naming(store.profiles.accepted())
+    changes = read_changes(store, scanned, crew, thorough=settings.thorough)
+    if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
             f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
             "sidst siden blev bygget. Er mappen den rigtige? Siden er ikke rørt."
         )
-    earlier = Naming(store.profiles.accepted())
-    changes = read_changes(store, scanned)
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
-    _reconsider(store, scanned, changes, renamed)
-    wanted = {a.path: a for a in store.entries.asking_for_photos()} | changes.candidates
-    room = develop_photos(store, scanned, photos, wanted.values())
-    judge = Judge(store, naming, room, scanned.files)
+    _reconsider(store, changes, renamed | stale(store, scanned, photos, thorough=settings.thorough))
+    room = develop_photos(
+        store, scanned, photos, changes.candidates.values(), thorough=settings.thorough
+    )
+    judge = Judge(store, naming, room, scanned.find)
+    unused: set[str] = set()
 
     def accept() -> None:
-        for path in changes.gone:
-            store.entries.drop(path)
-            store.variants.replace(path, ())
+        unused.update(_drop(store, changes))
         judge.judge(changes.candidates.values())
         for path in changes.candidates:
             shown = store.entries.at(path)
             store.variants.replace(path, variant_names(shown) if shown else ())
 
-    updated = update(store, now, (earlier, naming), profiles, renamed,
-                     {*changes.candidates, *changes.gone}, accept)  # fmt: skip
+    paths = {*changes.candidates, *changes.gone}
+    change = Change(paths, earlier, naming, profiles.keys(), renamed)
+    updated = update(store, now, change, accept)
     if not was_empty:
         _tell_too_old(store, scanned, Queries(store.connection, now), changes.added)
-    return Intake(scanned, changes, naming, room, updated)
+    names = frozenset(unused) if whole else None
+    return Intake(scanned, changes, naming, room, updated, names)
+
+
+def _drop(store: Store, changes: Changes) -> set[str]:
+    """Show no more what is gone; the encoded photos of all that changes."""
+    names = set()
+    for path in {*changes.gone, *changes.candidates}:
+        names.update(store.variants.of(path))
+        store.variants.replace(path, ())
+    photos = set()
+    for path in changes.gone:
+        shown = store.entries.drop(path)
+        photos.add(shown.announcement.photo.path if shown and shown.announcement.photo else "")
+    for path in changes.candidates:
+        shown = store.entries.at(path)
+        photos.add(shown.announcement.photo.path if shown and shown.announcement.photo else "")
+    asked = {a.photo.path for a in changes.candidates.values() if a.photo}
+    for photo in sorted(photos - asked - {""}):
+        if not store.entries.with_photo(photo):
+            store.photos.forget(photo)
+    return names
 
 
 def _differing(earlier: Naming, naming: Naming) -> dict[tuple[Sector, str], list[Profile]]:
@@ -102,10 +143,8 @@ def _renamed(
     return found
 
 
-def _reconsider(store: Store, scanned: Scan, changes: Changes, renamed: set[str]) -> None:
+def _reconsider(store: Store, changes: Changes, paths: set[str]) -> None:
     """Add the announcements that are judged again though their own file is as it was."""
-    paths = {p for photo in stale(store, scanned) for p in store.entries.with_photo(photo)}
-    paths |= renamed
     # What told namesakes apart may be gone, or say something else.
     earlier = [
         shown.announcement for path in changes.candidates if (shown := store.entries.at(path))

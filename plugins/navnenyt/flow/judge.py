@@ -6,13 +6,14 @@ file refuses that file, and not the archive.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from navnenyt.flow import messages as m
 from navnenyt.flow.darkroom import Darkroom
+from navnenyt.flow.files import Found
 from navnenyt.flow.read import line_of
-from navnenyt.flow.scan import Found
+from navnenyt.flow.suspects import suspects
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
@@ -27,10 +28,10 @@ class Judge:
     """Decides on candidates one by one; the index is what was accepted before."""
 
     def __init__(
-        self, store: Store, naming: Naming, room: Darkroom, files: Mapping[str, Found]
+        self, store: Store, naming: Naming, room: Darkroom, find: Callable[[str], Found | None]
     ) -> None:
-        """Take the index, what spellings mean, the photos, and the files by path."""
-        self._files = files
+        """Take the index, what spellings mean, the photos, and how a file is found by its path."""
+        self._find = find
         self._wanted: dict[str, str] = {}
         self._store = store
         self._naming = naming
@@ -43,6 +44,8 @@ class Judge:
         # Two times of one zone compare by the clock on the wall, which October puts back.
         waiting = sorted(candidates, key=lambda a: (a.published.timestamp(), a.path))
         self._wanted = {a.path: f"{a.path}.md" for a in waiting}
+        if self._store.entries.are_none():
+            waiting = self._accept_clear(waiting)
         last = {a.path: self._store.entries.drop(a.path) for a in waiting}
         # What was accepted after may have been what one was refused for want of: ask again.
         while waiting:
@@ -55,6 +58,18 @@ class Judge:
         for shown in last.values():
             if shown is not None:
                 self._store.entries.accept(self._without_lost_photo(shown), self._naming)
+
+    def _accept_clear(self, waiting: list[Announcement]) -> list[Announcement]:
+        """Accept at once all that nothing is wrong with and that are in nobody's way; the rest."""
+        suspected = suspects(waiting, self._naming)
+        suspected |= {a.path for a in waiting if a.photo and self._room.problems(a)}
+        clear = [a for a in waiting if a.path not in suspected]
+        self._store.entries.accept_all((Shown(a, self._room.photo(a)) for a in clear), self._naming)
+        for a in clear:
+            self._store.candidates.forget(a.path)
+        for problem in self._near_names_at_once(clear):
+            self._store.problems.add(problem.path, JUDGE, self._placed(problem))
+        return [a for a in waiting if a.path in suspected]
 
     def _decide(self, a: Announcement) -> bool:
         """Accept one, or keep it waiting; what is said of it, in either case."""
@@ -72,7 +87,7 @@ class Judge:
 
     def _placed(self, problem: Problem) -> Problem:
         """The problem at the line of its field, looked up in the file: it is seldom needed."""
-        found = self._files.get(problem.path)
+        found = self._find(problem.path)
         return replace(problem, line=line_of(found.file, problem.field)) if found else problem
 
     def _without_lost_photo(self, shown: Shown) -> Shown:
@@ -125,11 +140,26 @@ class Judge:
             slug = self._naming.slug_of(sector, spelling)
             near = None if self._naming.profile(sector, slug) else self._near.near(sector, slug)
             if near and self._conflicts.is_new(sector, slug, a.path):
-                other, others = self._conflicts.example_of(sector, near)
-                key = _key_of(a, spelling)
-                yield m.NEAR_NAME.at(
-                    f"{a.path}.md", 1, key, spelling=spelling, other=other, others=others
-                )
+                yield _near(a, spelling, *self._conflicts.example_of(sector, near))
+
+    def _near_names_at_once(self, accepted: Iterable[Announcement]) -> Iterator[Problem]:
+        """The same of announcements accepted together: each new name beside those before it."""
+        names = NearNames(lambda _: [])
+        first: dict[tuple[Sector, str], tuple[str, str]] = {}
+        for a in accepted:
+            for sector, spelling in dict.fromkeys(a.organisations_named()):
+                slug = self._naming.organisation(sector, spelling).slug
+                if (sector, slug) in first:
+                    continue
+                first[sector, slug] = (spelling, f"{a.path}.md")
+                near = names.near(sector, slug)
+                if near and not self._naming.profile(sector, slug):
+                    yield _near(a, spelling, *first[sector, near])
+
+
+def _near(a: Announcement, spelling: str, other: str, others: str) -> Problem:
+    key = _key_of(a, spelling)
+    return m.NEAR_NAME.at(f"{a.path}.md", 1, key, spelling=spelling, other=other, others=others)
 
 
 def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:

@@ -14,6 +14,7 @@ from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
+from navnenyt.site.prose import Sentences
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
 
@@ -43,8 +44,9 @@ class Production:
         self._queries = queries
         self._frame = frame
         self._photos = photos
-        self._composer = Composer(site, queries, naming, plain_pages)
-        self._feeds = Feeds(site, queries, naming)
+        sentences = Sentences(naming)
+        self._composer = Composer(site, queries, naming, plain_pages, sentences)
+        self._feeds = Feeds(site, queries, naming, sentences)
 
     def made(self, address: str) -> Made | None:
         """What stands at an address; None where nothing has a reason to."""

@@ -1,4 +1,4 @@
-"""The list of what is to do → the output folder: whole files, in an order that never leads astray.
+"""The list of what is to do → the output folder, in an order that never leads astray.
 
 Photos and styles stand before the pages that use them, lists and feeds come after the pages that
 they lead to, and removals are last. An address leaves the list when its file is in place, so that
@@ -7,19 +7,20 @@ a build which is stopped is finished by the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from itertools import groupby
+from itertools import groupby, islice
 
-from navnenyt.flow.produce import Made
+from navnenyt.flow.crew import Crew
+from navnenyt.flow.press import Order, Press, Published, put_elsewhere
 from navnenyt.index.store import Store
-from navnenyt.output.publish import Publisher
 from navnenyt.site import pages as p
 from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, file_of
 
-# So many addresses are in place before the index hears of it: a commit costs as much as a page.
-_BATCH = 500
+# Fewer pages are printed before a worker has started.
+_FEW = 300
+_BATCH = 100
 
 
 class Phase(IntEnum):
@@ -31,27 +32,30 @@ class Phase(IntEnum):
     SITEMAP = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
-    """What became of an address: whether anything stands there, whether sitemaps list it."""
+@dataclass(slots=True)
+class Publication:
+    """The files that were written, and those that were taken away."""
 
-    address: str
-    stands: bool
-    listed: bool = False
+    written: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
 
 
-def publish(store: Store, publisher: Publisher, made: Callable[[str], Made | None]) -> None:
-    """Bring up every address that is to do."""
-    gone: list[str] = []
-    for _, addresses in groupby(sorted(store.todo.all(), key=phase), key=phase):
-        for batch in _batches(addresses):
-            results = [_put(each, publisher, made) for each in batch]
-            gone += _note(store, results)
+def publish(store: Store, press: Press, crew: Crew, order: Order) -> Publication:
+    """Bring up every address that is to do; `order` says of what build, to workers."""
+    done, gone = Publication(), list[str]()
+    for _, group in groupby(sorted(store.todo.all(), key=_order), key=phase):
+        addresses = list(group)
+        batches = _batches(addresses)
+        orders = (replace(order, addresses=tuple(batch)) for batch in batches)
+        few = len(addresses) < _FEW
+        for result in map(press.put, batches) if few else crew.map(put_elsewhere, orders):
+            done.written += [file_of(each.address) for each in result if each.written]
+            gone += _note(store, result)
     for batch in _batches(gone):
-        for each in batch:
-            publisher.remove(file_of(each))
+        done.removed += press.remove(batch)
         with store.transaction():
             store.todo.done(batch)
+    return done
 
 
 def phase(address_: str) -> Phase:
@@ -64,12 +68,8 @@ def phase(address_: str) -> Phase:
     return Phase.ENTRIES if folder == "navne" else Phase.LISTS
 
 
-def _put(address_: str, publisher: Publisher, made: Callable[[str], Made | None]) -> Published:
-    what = made(address_)
-    if what is None:
-        return Published(address_, stands=False)
-    publisher.write(file_of(address_), what.data)
-    return Published(address_, stands=True, listed=what.listed)
+def _order(address_: str) -> tuple[Phase, str]:
+    return phase(address_), address_
 
 
 def _note(store: Store, results: list[Published]) -> list[str]:
@@ -83,11 +83,6 @@ def _note(store: Store, results: list[Published]) -> list[str]:
 
 
 def _batches(addresses: Iterable[str]) -> Iterator[list[str]]:
-    batch: list[str] = []
-    for each in addresses:
-        batch.append(each)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-    if batch:
+    waiting = iter(addresses)
+    while batch := list(islice(waiting, _BATCH)):
         yield batch

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from hashlib import blake2b
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from navnenyt.danish.slugs import name_key
-from navnenyt.entry import messages as m
-from navnenyt.entry.parse import address_of, read_announcement
-from navnenyt.entry.profile import read_page, read_profile
+from navnenyt.entry.parse import Reading, address_of
+from navnenyt.entry.profile import PageReading, ProfileReading
 from navnenyt.flow import messages as fm
-from navnenyt.flow.scan import Fault, Found, Role, Scan
+from navnenyt.flow.crew import Crew
+from navnenyt.flow.files import UNREAD, Found, Role, part_of, recently
+from navnenyt.flow.reader import FileReading, FileToRead, read_files
+from navnenyt.flow.scan import Scan
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
 from navnenyt.model import Announcement, Sector
 from navnenyt.problems import Problem
-from navnenyt.site.urls import RESERVED
 
-# A notice is a few lines; what is larger is something else with the wrong ending.
-LARGEST = 256 * 1024
-# No file has this mtime: what could not be opened is tried again by every build.
-_UNREAD = -1
+# The file that is gone, by what an announcement keeps when its file is moved.
+Lost = dict[object, str]
 
 
 @dataclass(slots=True)
@@ -40,23 +38,29 @@ class Changes:
     pages: set[str] = field(default_factory=set)
 
 
-def read_changes(store: Store, scan: Scan) -> Changes:
+def read_changes(store: Store, scan: Scan, crew: Crew, *, thorough: bool = False) -> Changes:
     """Compare the folder with the index by path, size and mtime, then by digest; read the rest."""
     changes = Changes({each.path: each for each in store.candidates.all()})
-    known = store.sources.all()
+    known = (
+        store.sources.of(sorted(scan.listed))
+        if scan.only is None
+        else (store.sources.at(sorted(scan.only)))
+    )
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
-    lost: dict[object, str] = {}
+    lost: Lost = {}
     for source in gone:
         shown = _forget(store, source, changes)
         if shown:
             changes.gone[shown.announcement.path] = shown.announcement
             lost[_facts(shown.announcement)] = source.path
+    todo = []
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
         unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
-        if unchanged and found.fault is None:
-            continue
-        _read(store, found, earlier, changes, lost)
+        if thorough or not unchanged or found.fault is not None:
+            todo.append(FileToRead(found, _digest(earlier)))
+    for one in read_files(todo, crew):
+        _apply(store, one, known.get(one.found.path), changes, lost)
     return changes
 
 
@@ -99,64 +103,64 @@ def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
     return None
 
 
-def _read(
-    store: Store, found: Found, earlier: Source | None, changes: Changes, lost: dict[object, str]
+def _apply(
+    store: Store, one: FileReading, earlier: Source | None, changes: Changes, lost: Lost
 ) -> None:
-    data, fault = _bytes(found)
-    digest = blake2b(data, digest_size=16).hexdigest()
-    changes.read += fault is None
-    if earlier and earlier.digest == digest and fault is None and earlier.state != REFUSED:
-        store.sources.keep(Source(found.path, found.size, found.mtime, digest, earlier.state))
+    """Let the index know what was read of a file, and the judge what is to be judged."""
+    found = one.found
+    changes.read += one.fault is None
+    if earlier and one.reading is None and one.fault is None:
+        store.sources.keep(_source(found, one.digest, earlier.state))
         return
-    mtime = found.mtime if fault is None else _UNREAD
-    if fault is not None:
-        state, problems = REFUSED, [fault]
-        changes.candidates.pop(address_of(found.path), None)
-        store.candidates.forget(address_of(found.path))
-    elif found.role is Role.ANNOUNCEMENT:
-        state, problems = _announcement(store, found, data, changes)
-        if earlier is None:
-            changes.added.add(address_of(found.path))
-            problems += _moved(found, changes, lost)
-    else:
-        state, problems = _other(store, found, data, changes)
-    store.sources.keep(Source(found.path, found.size, mtime, digest, state))
+    state = _state(store, one, changes)
+    problems = one.problems
+    if earlier is None and isinstance(one.reading, Reading):
+        changes.added.add(address_of(found.path))
+        problems += _moved(found, changes, lost)
+    source = _source(found, one.digest, state)
+    # What could not be opened is tried again by every build.
+    store.sources.keep(source if one.fault is None else replace(source, mtime=UNREAD))
     store.problems.replace(found.path, READ, problems)
 
 
-def _announcement(
-    store: Store, found: Found, data: bytes, changes: Changes
-) -> tuple[str, list[Problem]]:
-    address = address_of(found.path)
-    reading = read_announcement(found.path, data)
+def _state(store: Store, one: FileReading, changes: Changes) -> str:
+    """What became of a file; what it says is kept, or is to be judged."""
+    address = address_of(one.found.path)
+    match one.reading:
+        case Reading() as reading:
+            return _announcement(store, address, reading, changes)
+        case PageReading(page):
+            if page:
+                store.pages.keep(page)
+                changes.pages.add(page.slug)
+            return GOOD if page else REFUSED
+        case ProfileReading(profile):
+            if profile:
+                store.profiles.keep(profile)
+                changes.profiles = True
+            return GOOD if profile else REFUSED
+        case None:
+            changes.candidates.pop(address, None)
+            store.candidates.forget(address)
+            return REFUSED
+
+
+def _announcement(store: Store, address: str, reading: Reading, changes: Changes) -> str:
+    """The state of an announcement's file; what it says is to be judged, or shown no more."""
     store.candidates.forget(address)
     changes.candidates.pop(address, None)
     if reading.draft:
         shown = store.entries.at(address)
         if shown:
             changes.gone[address] = shown.announcement
-        return DRAFT, list(reading.problems)
+        return DRAFT
     if reading.announcement is None:
-        return REFUSED, list(reading.problems)
+        return REFUSED
     changes.candidates[address] = reading.announcement
-    return GOOD, list(reading.problems)
+    return GOOD
 
 
-def _other(store: Store, found: Found, data: bytes, changes: Changes) -> tuple[str, list[Problem]]:
-    if found.role is Role.PAGE:
-        page = read_page(found.path, data, RESERVED)
-        if page.page:
-            store.pages.keep(page.page)
-            changes.pages.add(page.page.slug)
-        return (GOOD if page.page else REFUSED), list(page.problems)
-    profile = read_profile(found.path, data, Sector(found.role.value))
-    if profile.profile:
-        store.profiles.keep(profile.profile)
-        changes.profiles = True
-    return (GOOD if profile.profile else REFUSED), list(profile.problems)
-
-
-def _moved(found: Found, changes: Changes, lost: dict[object, str]) -> list[Problem]:
+def _moved(found: Found, changes: Changes, lost: Lost) -> list[Problem]:
     """Advice for a file that has the facts of one that is gone, and does not say so."""
     announcement = changes.candidates.get(address_of(found.path))
     origin = lost.get(_facts(announcement)) if announcement else None
@@ -168,15 +172,11 @@ def _moved(found: Found, changes: Changes, lost: dict[object, str]) -> list[Prob
     return [fm.MOVED.at(found.path, others=origin, address=address)]
 
 
-def _bytes(found: Found) -> tuple[bytes, Problem | None]:
-    if found.fault:
-        message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
-        return b"", message.at(found.path)
-    if found.size > LARGEST:
-        return b"", m.TOO_LARGE.at(found.path, limit=LARGEST // 1024)
-    try:
-        with found.file.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
-    except OSError as error:
-        return b"", m.NOT_READABLE.at(found.path, reason=error.strerror)
-    return data, None
+def _digest(earlier: Source | None) -> str:
+    """The digest of what need not be read again; what was refused may be read otherwise now."""
+    return earlier.digest if earlier and earlier.state != REFUSED else ""
+
+
+def _source(found: Found, digest: str, state: str) -> Source:
+    mtime = found.mtime if found.mtime < recently() else UNREAD
+    return Source(found.path, part_of(found.path), found.size, mtime, digest, state)

@@ -3,62 +3,47 @@
 from __future__ import annotations
 
 import os
-import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from navnenyt.danish.slugs import slug
 from navnenyt.entry import messages as m
+from navnenyt.flow.files import Found, Role, found_at, is_folder, look_up, part_of, stays_in
 from navnenyt.flow.settings import Stopped
-from navnenyt.model import Sector
 from navnenyt.problems import Problem
-
-
-class Role(Enum):
-    """What a file is by the folder it lies in; the value is that folder."""
-
-    ANNOUNCEMENT = "navne"
-    EMPLOYER = Sector.EMPLOYER.value
-    INSTITUTION = Sector.INSTITUTION.value
-    PAGE = "sider"
-    OTHER = ""
-
-
-class Fault(Enum):
-    """Why something in the folder must not be opened."""
-
-    LEADS_OUT = "a link that leads out of the content folder"
-    NO_FILE = "not a regular file, or a link to nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A file: its path from the content folder (NFC), size in bytes, mtime in nanoseconds.
-
-    `file` is the path as the disk spells it; `fault` says why it must not be opened, if so.
-    """
-
-    path: str
-    role: Role
-    file: Path
-    size: int
-    mtime: int
-    fault: Fault | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """All files by path, and what is wrong with the folder itself."""
+    """What was looked at: files by path, and what is wrong with the folder itself.
 
+    The parts of the folder named in `passed` were passed by, for nothing in them has changed, and
+    those in `listed` were looked at, or are gone. Where `only` is given, nothing was looked at
+    but the files whose paths it names.
+    """
+
+    root: Path
     files: dict[str, Found]
     problems: tuple[Problem, ...]
+    passed: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
+    only: frozenset[str] | None = None
 
     def of(self, *roles: Role) -> list[Found]:
         """The files of some roles, by path."""
         return [self.files[path] for path in sorted(self.files) if self.files[path].role in roles]
+
+    def covers(self, path: str) -> bool:
+        """Whether a path was looked at: if so, and there is no such file, it is gone."""
+        if self.only is not None:
+            return path in self.only
+        return part_of(path) not in self.passed
+
+    def find(self, path: str) -> Found | None:
+        """A file, also where it was passed by."""
+        return self.files.get(path) if self.covers(path) else look_up(self.root, path)
 
 
 _TEXT_ENDINGS = (".txt", ".markdown", ".mdown", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm")
@@ -67,8 +52,8 @@ _MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".
 _SYSTEM = ("thumbs.db", "desktop.ini")
 
 
-def scan(content: Path) -> Scan:
-    """Every file of our folders. Links that lead out, and what is no file, are never opened.
+def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
+    """Every file of our folders, but for some parts. What leads out, or is no file, is not opened.
 
     Raises `Stopped` for a folder that cannot be listed: its files would seem to be deleted.
     """
@@ -78,12 +63,12 @@ def scan(content: Path) -> Scan:
     for role in Role:
         if role is Role.OTHER:
             continue
-        for entry, path in _entries(root, role, problems):
+        for entry, path in _entries(root, role, passed, problems):
             if path.encode("utf-8", "replace").decode() != path:
                 safe = path.encode("utf-8", "replace").decode()
                 problems.append(m.BAD_FILE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
                 continue
-            found = _found(root, role, entry, unicodedata.normalize("NFC", path))
+            found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
             if found.path in files:
                 problems.append(m.SAME_NAME.at(found.path))
                 continue
@@ -91,24 +76,37 @@ def scan(content: Path) -> Scan:
             if path.lower().endswith(_TEXT_ENDINGS):
                 stem = entry.name.rsplit(".", 1)[0]
                 problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
-    return Scan(files, tuple(problems))
+    return Scan(root, files, tuple(problems), passed)
+
+
+def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
+    """Some files of our folders alone: those that are seen to have changed, come or gone."""
+    root = content.resolve()
+    inside = [path for path in changed if path.is_relative_to(root)]
+    paths = {unicodedata.normalize("NFC", path.relative_to(root).as_posix()) for path in inside}
+    found = ((path, look_up(root, path)) for path in sorted(paths))
+    files = {path: file for path, file in found if file}
+    return Scan(root, files, (), only=frozenset(paths))
 
 
 def _entries(
-    root: Path, role: Role, problems: list[Problem]
+    root: Path, role: Role, passed: frozenset[str], problems: list[Problem]
 ) -> Iterator[tuple[os.DirEntry[str], str]]:
     """What lies in a role's folder; only that of the announcements has folders of its own."""
     folder = root / role.value
-    if folder.is_symlink() and not _stays_in(folder, root):
+    if folder.is_symlink() and not stays_in(folder, root):
         problems.append(m.LEADS_OUT.at(role.value))
     elif folder.is_dir():
-        yield from _walk(root, folder, role, problems)
+        yield from _walk(root, folder, role, passed, problems)
 
 
 def _walk(
-    root: Path, folder: Path, role: Role, problems: list[Problem]
+    root: Path, folder: Path, role: Role, passed: frozenset[str], problems: list[Problem]
 ) -> Iterator[tuple[os.DirEntry[str], str]]:
     path = folder.relative_to(root).as_posix()
+    part = part_of(f"{path}/")
+    if part in passed and part != Role.ANNOUNCEMENT.value:
+        return
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -118,14 +116,16 @@ def _walk(
         if name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM:
             continue
         below = f"{path}/{entry.name}"
+        if part in passed and part_of(below) == part and not is_folder(entry):
+            continue
         # A folder called x.md or x.jpg is taken for the file that somebody meant it to be.
-        if not _is_folder(entry) or name.endswith(_MEANT_AS_FILES):
+        if not is_folder(entry) or name.endswith(_MEANT_AS_FILES):
             yield entry, below
         elif entry.is_symlink():
-            leads_out = not _stays_in(Path(entry.path), root)
+            leads_out = not stays_in(Path(entry.path), root)
             problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(below))
         elif role is Role.ANNOUNCEMENT:
-            yield from _walk(root, folder / entry.name, role, problems)
+            yield from _walk(root, folder / entry.name, role, passed, problems)
         else:
             problems += _too_deep(root, folder / entry.name, role)
 
@@ -139,32 +139,3 @@ def _too_deep(root: Path, folder: Path, role: Role) -> Iterator[Problem]:
                 path = Path(place, name).relative_to(root).as_posix()
                 safe = path.encode("utf-8", "replace").decode()
                 yield m.TOO_DEEP.at(safe, folder=role.value)
-
-
-def _found(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:
-    """What an entry is, without opening it."""
-    file = Path(entry.path)
-    role = role if path.lower().endswith(".md") else Role.OTHER
-    if entry.is_symlink() and not _stays_in(file, root):
-        return Found(path, role, file, 0, 0, Fault.LEADS_OUT)
-    try:
-        status = entry.stat()
-    except OSError:
-        return Found(path, role, file, 0, 0, Fault.NO_FILE)
-    fault = None if stat.S_ISREG(status.st_mode) else Fault.NO_FILE
-    return Found(path, role, file, status.st_size, status.st_mtime_ns, fault)
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:
-        return False
-
-
-def _stays_in(link: Path, root: Path) -> bool:
-    """Whether a link leads into the content folder; one that leads to itself leads nowhere."""
-    try:
-        return link.resolve(strict=False).is_relative_to(root)
-    except (OSError, RuntimeError):
-        return True

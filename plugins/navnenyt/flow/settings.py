@@ -14,7 +14,8 @@ from navnenyt.site.urls import Site
 class BuildSettings:
     """Where to read and write, what the site is called, and the one look at the clock.
 
-    `strict` builds all or nothing: one refused file, and the output stays as it was. `emptied`
+    `strict` builds all or nothing: one refused file, and the output stays as it was. `thorough`
+    takes no size and time for granted: every file is read, and every page compared. `emptied`
     asks for an output folder with nothing else in it but what is called as in `retained`.
     """
 
@@ -25,8 +26,14 @@ class BuildSettings:
     site: Site
     now: datetime
     strict: bool = False
+    thorough: bool = False
     emptied: bool = False
     retained: tuple[str, ...] = ()
+
+    @property
+    def clock(self) -> int:
+        """The look at the clock, in seconds of the epoch."""
+        return int(self.now.timestamp())
 
     @property
     def state(self) -> Path:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from navnenyt.index.derived import Derived, Scope
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.index.store import Store
-from navnenyt.model import Profile, Sector
+from navnenyt.model import Sector
 from navnenyt.naming import Naming
 from navnenyt.site.lists import Lists
 from navnenyt.site.plan import Plan
@@ -37,50 +37,52 @@ class _Before:
     scope: Scope
 
 
-def update(
-    store: Store,
-    now: int,
-    namings: tuple[Naming, Naming],
-    profiles: Mapping[tuple[Sector, str], Collection[Profile]],
-    renamed: Collection[str],
-    changed: Collection[str],
-    accept: Callable[[], None],
-) -> Update:
-    """Let `accept` change the index, bring up what is derived, and say what it touches.
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What may differ: the entries of `paths`, and what spellings meant and mean.
 
-    `namings` are what spellings meant and mean; `changed` are the entries that may differ after
-    it, `renamed` those of them that differ because a profile does.
+    `profiles` came, went or say something else; the entries of `renamed` differ for that.
     """
+
+    paths: Collection[str]
+    earlier: Naming
+    naming: Naming
+    profiles: Collection[tuple[Sector, str]]
+    renamed: Collection[str]
+
+
+def update(store: Store, now: int, change: Change, accept: Callable[[], None]) -> Update:
+    """Let `accept` change the index, bring up what is derived, and say what it touches."""
     clock = store.memory.get(CLOCK)
     store.memory.set(CLOCK, str(now))
     then = int(clock) if clock else now
-    paths = {*changed, *store.entries.between(then, now)}
+    paths = {*change.paths, *store.entries.between(then, now)}
     if not clock or len(paths) > MANY:
         accept()
         Queries(store.connection, now)
-        Derived(store.connection, namings[1]).rebuild()
+        Derived(store.connection, change.naming).rebuild()
         return Update(frozenset(), wholesale=True)
 
-    plan = Plan(Queries(store.connection, then), namings[0], store.variants)
+    plan = Plan(Queries(store.connection, then), change.earlier, store.variants)
     earlier = {path: _before(store, plan, then, path) for path in sorted(paths)}
-    touched = {each for profile in profiles for each in plan.of_profile(*profile)}
+    touched = {each for profile in change.profiles for each in plan.of_profile(*profile)}
     accept()
 
     queries = Queries(store.connection, now)
-    plan = Plan(queries, namings[1], store.variants)
-    scope = Scope(organisations=set(profiles))
+    plan = Plan(queries, change.naming, store.variants)
+    scope = Scope(organisations=set(change.profiles))
     differing = []
     for path, before in earlier.items():
         shown = store.entries.at(path)
-        if path in renamed or (shown, _due(shown, now)) != (before.shown, before.due):
+        if path in change.renamed or (shown, _due(shown, now)) != (before.shown, before.due):
             differing.append(path)
             touched |= before.addresses
             scope.add(before.scope)
             scope.add(plan.scope(path))
-    moved = Derived(store.connection, namings[1]).bring_up(scope)
+    moved = Derived(store.connection, change.naming).bring_up(scope)
     for path in differing:
         touched |= plan.touched(path)
-    touched |= {each for profile in profiles for each in plan.of_profile(*profile)}
+    touched |= {each for profile in change.profiles for each in plan.of_profile(*profile)}
     touched |= plan.moved(moved) | Lists(queries, store.written).differing(scope)
     return Update(frozenset(touched))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from navnenyt.model import Announcement, Photo, PlainPage, Profile
+from navnenyt.problems import Problem
 
 # What is raised for a value that is not what was encoded.
 DecodeError = msgspec.DecodeError
@@ -14,9 +15,10 @@ _announcement = msgspec.json.Decoder(Announcement)
 _photo = msgspec.json.Decoder(Photo)
 _profile = msgspec.json.Decoder(Profile)
 _page = msgspec.json.Decoder(PlainPage)
+_problems = msgspec.json.Decoder(list[Problem])
 
 
-def encode(value: Announcement | Photo | Profile | PlainPage) -> str:
+def encode(value: Announcement | Photo | Profile | PlainPage | list[Problem]) -> str:
     """One value as JSON."""
     return _encoder.encode(value).decode()
 
@@ -34,6 +36,11 @@ def photo(data: str | None) -> Photo | None:
 def profile(data: str) -> Profile:
     """The profile that was encoded."""
     return _profile.decode(data)
+
+
+def problems(data: str) -> list[Problem]:
+    """The problems that were encoded."""
+    return _problems.decode(data)
 
 
 def page(data: str) -> PlainPage:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from navnenyt.danish.slugs import slug
 from navnenyt.danish.words import listed
 from navnenyt.index.entries import spelling_key
-from navnenyt.index.identities import IdentityReader
+from navnenyt.index.identities import IdentityReader, identity
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import Identity, PersonGroup, group
@@ -85,13 +85,7 @@ class Conflicts:
 
     def timeline_of_another(self, a: Announcement, naming: Naming) -> SharedTimeline | None:
         """Two timelines that would want one slug if this entry were accepted, if any would."""
-        here = Identity(
-            a.path, int(a.published.timestamp()), a.name, a.person,
-            frozenset(
-                (sector, naming.slug_of(sector, spelling))
-                for sector, spelling in a.organisations_named()
-            ),
-        )  # fmt: skip
+        here = identity(a, naming)
         wanted = a.person or slug(a.name)
         related = {each.path: each for each in self._identities.related(here) if each != here}
         slugs = {wanted} | {each.slug for each in group([*related.values(), here])}

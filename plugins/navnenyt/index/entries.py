@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
@@ -25,33 +26,22 @@ class Entries(Table):
 
     def accept(self, shown: Shown, naming: Naming) -> None:
         """Show an announcement from now on, in place of any earlier form of it."""
-        a = shown.announcement
-        self.drop(a.path)
-        published = int(a.published.timestamp())
-        self.execute(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                a.path, published, a.published.year, a.published.month, a.kind.value,
-                a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
-                a.modified.isoformat(), a.photo.path if a.photo else None,
-                codec.encode(shown.photo) if shown.photo else None,
-                codec.encode(a),
-            ),
-        )  # fmt: skip
-        own = len(a.own_organisations())
-        for number, (sector, spelling) in enumerate(a.organisations_named()):
-            self.execute(
-                "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    sector.value, naming.slug_of(sector, spelling), published, a.path,
-                    a.published.year, spelling, spelling_key(spelling), folded(spelling),
-                    number < own, number == 0 and own > 0,
-                ),
-            )  # fmt: skip
-        self.execute_many(
-            "INSERT OR IGNORE INTO former VALUES (?, ?)",
-            [(address, a.path) for address in a.former_paths],
-        )
+        self.drop(shown.announcement.path)
+        self.accept_all([shown], naming)
+
+    def accept_all(self, shown: Iterable[Shown], naming: Naming) -> None:
+        """Show announcements from now on, of each of which nothing was shown before."""
+        entries: list[tuple[object, ...]] = []
+        mentions: list[tuple[object, ...]] = []
+        former: list[tuple[str, str]] = []
+        for each in shown:
+            a = each.announcement
+            entries.append(_entry(each))
+            mentions += _mentions(a, naming)
+            former += [(address, a.path) for address in a.former_paths]
+        self.execute_many(f"INSERT INTO entry VALUES ({', '.join('?' * 15)})", entries)
+        self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({', '.join('?' * 10)})", mentions)
+        self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
 
     def drop(self, path: str) -> Shown | None:
         """Show an announcement no more; what was shown, where anything was."""
@@ -70,11 +60,6 @@ class Entries(Table):
         """By path."""
         for data, photo in self.execute("SELECT data, photo FROM entry ORDER BY path").fetchall():
             yield Shown(codec.announcement(data), codec.photo(photo))
-
-    def asking_for_photos(self) -> list[Announcement]:
-        """The announcements that ask for a photo, by path."""
-        sql = "SELECT data FROM entry WHERE photo_path IS NOT NULL ORDER BY path"
-        return [codec.announcement(row[0]) for row in self.execute(sql)]
 
     def between(self, one: int, other: int) -> list[str]:
         """The paths of those that become due, or cease to be, between two clocks."""
@@ -107,10 +92,12 @@ class Entries(Table):
         )
         return [row[0] for row in rows]
 
-    def photo_paths(self) -> list[str]:
-        """The photos that announcements show or ask for."""
+    def photo_paths(self, below: str) -> list[str]:
+        """The photos that announcements ask for whose paths begin so."""
         rows = self.execute(
-            "SELECT DISTINCT photo_path FROM entry WHERE photo_path IS NOT NULL ORDER BY 1"
+            "SELECT DISTINCT photo_path FROM entry WHERE photo_path >= ? AND photo_path < ? "
+            "ORDER BY 1",
+            (below, f"{below}\N{REPLACEMENT CHARACTER}"),
         )
         return [row[0] for row in rows]
 
@@ -142,6 +129,35 @@ class Candidates(Table):
         self.execute("DELETE FROM candidate WHERE path = ?", (path,))
 
 
+def _entry(shown: Shown) -> tuple[object, ...]:
+    a = shown.announcement
+    return (
+        a.path, int(a.published.timestamp()), a.published.year, a.published.month, a.kind.value,
+        a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
+        a.modified.isoformat(), a.photo.path if a.photo else None,
+        codec.encode(shown.photo) if shown.photo else None,
+        codec.encode(a),
+    )  # fmt: skip
+
+
+def _mentions(a: Announcement, naming: Naming) -> Iterator[tuple[object, ...]]:
+    published = int(a.published.timestamp())
+    own = len(a.own_organisations())
+    for number, (sector, spelling) in enumerate(a.organisations_named()):
+        yield (
+            sector.value, naming.organisation(sector, spelling).slug, published, a.path,
+            a.published.year, spelling, spelling_key(spelling), naming_key(spelling),
+            number < own, number == 0 and own > 0,
+        )  # fmt: skip
+
+
+@lru_cache(10_000)
+def naming_key(spelling: str) -> str:
+    """What a profile's spellings are compared with."""
+    return folded(spelling)
+
+
+@lru_cache(10_000)
 def spelling_key(spelling: str) -> str:
     """Two spellings of one slug mean one organisation when these are equal."""
     return folded(without_legal_form(spelling))

@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 
 from navnenyt.danish.slugs import name_key
-from navnenyt.model import Sector
+from navnenyt.model import Announcement, Sector
+from navnenyt.naming import Naming
 from navnenyt.persons import Identity
 
 
@@ -58,6 +59,13 @@ class IdentityReader:
             Identity(path, published, name, person, _organisations(named))
             for path, published, name, person, named in rows
         ]
+
+
+def identity(a: Announcement, naming: Naming) -> Identity:
+    """What tells the person of an announcement from others."""
+    named = a.organisations_named()
+    slugs = {(sector, naming.organisation(sector, spelling).slug) for sector, spelling in named}
+    return Identity(a.path, int(a.published.timestamp()), a.name, a.person, frozenset(slugs))
 
 
 def _keys(each: Identity) -> list[tuple[str, str]]:

@@ -21,9 +21,18 @@ class Variants(Table):
         rows = [(name, path) for name in names]
         self.execute_many("INSERT OR IGNORE INTO variant VALUES (?, ?)", rows)
 
-    def names(self) -> set[str]:
-        """Every file that any entry shows, due or not."""
-        return {row[0] for row in self.execute("SELECT DISTINCT name FROM variant")}
+    def all(self) -> list[tuple[str, str]]:
+        """Every file that any entry shows, due or not, with the path of the entry."""
+        return self.execute("SELECT name, path FROM variant").fetchall()
+
+    def count(self) -> int:
+        """How many files there are."""
+        return int(self.execute("SELECT count(DISTINCT name) FROM variant").fetchone()[0])
+
+    def has(self, name: str) -> bool:
+        """Whether any entry shows a file."""
+        sql = "SELECT 1 FROM variant WHERE name = ? LIMIT 1"
+        return self.execute(sql, (name,)).fetchone() is not None
 
 
 class Written(Table):
@@ -70,6 +79,10 @@ class Todo(Table):
     def all(self) -> list[str]:
         """In order."""
         return [row[0] for row in self.execute("SELECT address FROM todo ORDER BY address")]
+
+    def is_empty(self) -> bool:
+        """Whether nothing is to be done: the build before this one ran to its end."""
+        return self.execute("SELECT 1 FROM todo LIMIT 1").fetchone() is None
 
     def add(self, addresses: Iterable[str]) -> None:
         """These are to be brought up too."""

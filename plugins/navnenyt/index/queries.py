@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from navnenyt.index import codec
-from navnenyt.index.answers import Month, Neighbours
+from navnenyt.index.answers import Month, Neighbour, Neighbours
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.inventory import Inventory
@@ -105,6 +105,10 @@ class Queries:
         )
         return [Month(*row) for row in self._execute(sql, arguments)]
 
+    def count_of(self, kind: Kind) -> int:
+        """How many there are of a kind."""
+        return self._number("SELECT total(count) FROM tally WHERE kind = ?", kind.value)
+
     def kinds(self) -> list[tuple[Kind, int]]:
         """The kinds that have announcements with their numbers, in the order of the model."""
         counts = dict(self._execute("SELECT kind, sum(count) FROM tally GROUP BY kind").fetchall())
@@ -179,20 +183,21 @@ class Queries:
         Each announcement is in one such chain: a way that goes back leads the same way forth.
         """
         select = (
-            "SELECT e.data, e.photo FROM named n JOIN entry e USING (path) "
-            "WHERE n.sector = ? AND n.slug = ? AND n.main AND "
+            "SELECT e.path, e.name, e.kind FROM named n JOIN entry e USING (path) "
+            "WHERE n.sector = ?1 AND n.slug = ?2 AND n.main AND "
         )
-        older = self._shown(
-            f"{select} (n.published < ? OR (n.published = ? AND n.path > ?)) "
+        here = (sector.value, slug, published, path)
+        older = self._execute(
+            f"{select} (n.published < ?3 OR (n.published = ?3 AND n.path > ?4)) "
             "ORDER BY n.published DESC, n.path LIMIT 1",
-            sector.value, slug, published, published, path,
-        )  # fmt: skip
-        newer = self._shown(
-            f"{select} (n.published > ? OR (n.published = ? AND n.path < ?)) "
+            here,
+        ).fetchone()
+        newer = self._execute(
+            f"{select} (n.published > ?3 OR (n.published = ?3 AND n.path < ?4)) "
             "ORDER BY n.published, n.path DESC LIMIT 1",
-            sector.value, slug, published, published, path,
-        )  # fmt: skip
-        return Neighbours(next(older, None), next(newer, None))
+            here,
+        ).fetchone()
+        return Neighbours(_neighbour(older), _neighbour(newer))
 
     # -- by person ----------------------------------------------------------------------------
 
@@ -224,3 +229,7 @@ class Queries:
 
     def _number(self, sql: str, *arguments: object) -> int:
         return int(self._execute(sql, arguments).fetchone()[0])
+
+
+def _neighbour(row: tuple[str, str, str] | None) -> Neighbour | None:
+    return Neighbour(row[0], row[1], Kind(row[2])) if row else None

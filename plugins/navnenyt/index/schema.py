@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -12,6 +13,8 @@ from navnenyt.index import codec
 
 # «nyt» in ASCII: tells our file from any other SQLite file.
 _APPLICATION = 0x6E7974
+
+_SEAL = "-seal"
 
 # The libraries that turn files into what is stored.
 _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
@@ -23,10 +26,14 @@ _OUTER = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlit
           sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}  # fmt: skip
 
 _TABLES = """
+-- The parts of the content folder, as the last build saw them, and what is wrong with their names.
+CREATE TABLE part (name TEXT PRIMARY KEY, fingerprint TEXT, problems TEXT) WITHOUT ROWID;
 -- Every file of the content folder, as the last build saw it.
 CREATE TABLE source (
-    path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, digest TEXT, state TEXT
+    path TEXT PRIMARY KEY, part TEXT, size INTEGER, mtime INTEGER, digest TEXT, state TEXT
 ) WITHOUT ROWID;
+CREATE INDEX source_part ON source (part);
+CREATE INDEX source_state ON source (state);
 CREATE TABLE problem (
     path TEXT, step TEXT, line INTEGER, field TEXT, message TEXT, hint TEXT, grave INTEGER
 );
@@ -125,18 +132,40 @@ def _version() -> int:
 VERSION = _version()
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """The index at a path, made anew where there is none that this program can trust."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+@contextmanager
+def opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """The index at a path, made anew where there is none that this program can trust.
+
+    A build that ends puts its seal beside it. A file without it, after a crash or another hand, is
+    looked through before it is believed, which takes a while where there is much.
+    """
+    connection = connect(path)
     try:
-        connection = _opened(path)
-        if _is_ours(connection):
+        yield connection
+    finally:
+        connection.close()
+        _seal(path).write_text(_marks(path))
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """The same, to be closed by the caller, without a seal."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sealed = _is_sealed(path)
+    try:
+        connection = _connected(path)
+        if _is_ours(connection, sealed=sealed):
             return connection
         connection.close()
-    except sqlite3.DatabaseError:
-        pass
+    except sqlite3.DatabaseError as error:
+        if not is_harm(error):
+            raise
     discard(path)
-    return _created(_opened(path))
+    return _created(_connected(path))
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """The index at a path that another process has open, to be read alone."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
 
 def is_harm(error: Exception) -> bool:
@@ -146,8 +175,8 @@ def is_harm(error: Exception) -> bool:
 
 def discard(path: Path) -> None:
     """Take the index away, with what SQLite keeps beside it."""
-    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        name.unlink(missing_ok=True)
+    for ending in ("", "-wal", "-shm", _SEAL):
+        path.with_name(f"{path.name}{ending}").unlink(missing_ok=True)
 
 
 def in_memory(path: Path | None) -> sqlite3.Connection:
@@ -157,8 +186,8 @@ def in_memory(path: Path | None) -> sqlite3.Connection:
         return _created(copy)
     try:
         # Read only: a look must not make anew what the next build can still tell from.
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as stored:
-            if _is_ours(stored):
+        with closing(reading(path)) as stored:
+            if _is_ours(stored, sealed=_is_sealed(path)):
                 stored.backup(copy)
                 return copy
     except sqlite3.DatabaseError:
@@ -166,19 +195,38 @@ def in_memory(path: Path | None) -> sqlite3.Connection:
     return _created(copy)
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     return connection
 
 
-def _is_ours(connection: sqlite3.Connection) -> bool:
+def _is_ours(connection: sqlite3.Connection, *, sealed: bool) -> bool:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if (application, version) != (_APPLICATION, VERSION):
         return False
-    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    return sealed or bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+
+
+def _seal(path: Path) -> Path:
+    return path.with_name(f"{path.name}{_SEAL}")
+
+
+def _is_sealed(path: Path) -> bool:
+    try:
+        return _seal(path).read_text() == _marks(path)
+    except (OSError, ValueError):
+        return False
+
+
+def _marks(path: Path) -> str:
+    """What changes with every write to the file; empty where a journal is still to be worked in."""
+    if path.with_name(f"{path.name}-wal").exists():
+        return ""
+    status = path.stat()
+    return f"{status.st_ino} {status.st_size} {status.st_mtime_ns}"
 
 
 def _created(connection: sqlite3.Connection) -> sqlite3.Connection:

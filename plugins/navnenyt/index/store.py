@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from navnenyt.index.entries import Candidates, Entries
 from navnenyt.index.outputs import Memory, Todo, Variants, Written
-from navnenyt.index.tables import Photos, PlainPages, Problems, Profiles, Sources
+from navnenyt.index.tables import Parts, Photos, PlainPages, Problems, Profiles, Sources
 
 
 class BusyIndexError(OSError):
@@ -21,6 +21,7 @@ class Store:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Take an open index."""
         self.connection = connection
+        self.parts = Parts(connection)
         self.sources = Sources(connection)
         self.problems = Problems(connection)
         self.entries = Entries(connection)

@@ -18,9 +18,13 @@ READ, JUDGE = "read", "judge"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as a build saw it: size in bytes, mtime in nanoseconds, digest of its bytes."""
+    """A file as a build saw it: size in bytes, mtime in nanoseconds, digest of its bytes.
+
+    `part` is the part of the content folder that it lies in.
+    """
 
     path: str
+    part: str
     size: int
     mtime: int
     digest: str
@@ -55,20 +59,63 @@ class Table:
         self.execute_many = connection.executemany
 
 
+class Parts(Table):
+    """The parts of the content folder, each with its fingerprint and what is wrong with names."""
+
+    def all(self) -> dict[str, str]:
+        """The fingerprints by the parts' names."""
+        return dict(self.execute("SELECT name, fingerprint FROM part").fetchall())
+
+    def problems(self, parts: Iterable[str]) -> list[Problem]:
+        """What is wrong in some parts."""
+        sql = "SELECT problems FROM part WHERE name = ?"
+        rows = [self.execute(sql, (part,)).fetchone() for part in parts]
+        return [problem for row in rows if row for problem in codec.problems(row[0])]
+
+    def keep(self, name: str, fingerprint: str, problems: list[Problem]) -> None:
+        """A part as it was looked at now."""
+        self.execute(
+            "INSERT OR REPLACE INTO part VALUES (?, ?, ?)",
+            (name, fingerprint, codec.encode(problems)),
+        )
+
+    def forget(self, name: str) -> None:
+        """It is gone."""
+        self.execute("DELETE FROM part WHERE name = ?", (name,))
+
+    def blur(self, name: str) -> None:
+        """It has changed: look at it the next time."""
+        self.execute("UPDATE part SET fingerprint = '' WHERE name = ?", (name,))
+
+
 class Sources(Table):
     """Every file of the content folder, as the last build saw it."""
 
-    def all(self) -> dict[str, Source]:
-        """By path."""
-        rows = self.execute("SELECT path, size, mtime, digest, state FROM source")
-        return {row[0]: Source(*row) for row in rows}
+    def of(self, parts: Iterable[str]) -> dict[str, Source]:
+        """Those of some parts, by path."""
+        return self._by_path("part = ?", parts)
+
+    def at(self, paths: Iterable[str]) -> dict[str, Source]:
+        """Some of them, by path."""
+        return self._by_path("path = ?", paths)
+
+    def any_below(self, folder: str) -> bool:
+        """Whether there is any in a folder."""
+        sql = "SELECT 1 FROM source WHERE path > ? AND path < ? LIMIT 1"
+        return self.execute(sql, (f"{folder}/", f"{folder}0")).fetchone() is not None
+
+    def _by_path(self, where: str, values: Iterable[str]) -> dict[str, Source]:
+        sql = f"SELECT path, part, size, mtime, digest, state FROM source WHERE {where}"
+        return {row[0]: Source(*row) for value in values for row in self.execute(sql, (value,))}
 
     def keep(self, source: Source) -> None:
         """Remember a file as it is now."""
         self.execute(
-            "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?)",
-            (source.path, source.size, source.mtime, source.digest, source.state),
-        )
+            "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                source.path, source.part, source.size, source.mtime, source.digest, source.state,
+            ),
+        )  # fmt: skip
 
     def forget(self, path: str) -> None:
         """A file is gone."""
@@ -161,15 +208,22 @@ class PlainPages(Table):
 class Photos(Table):
     """Photos that entries ask for, as last read."""
 
-    def all(self) -> dict[str, StoredPhoto]:
-        """By path."""
-        rows = self.execute("SELECT path, size, mtime, data, failure, hint FROM photo")
-        return {
-            path: StoredPhoto(
+    def at(self, path: str) -> StoredPhoto | None:
+        """One of them."""
+        return next(iter(self._stored("path = ?", path)), None)
+
+    def unread(self) -> list[str]:
+        """Those that could not be opened, which every build tries again."""
+        return [each.path for each in self._stored("mtime < ?", 0)]
+
+    def _stored(self, where: str, value: object) -> list[StoredPhoto]:
+        sql = f"SELECT path, size, mtime, data, failure, hint FROM photo WHERE {where}"
+        return [
+            StoredPhoto(
                 path, size, mtime, codec.photo(data), Failure(failure, hint) if failure else None
             )
-            for path, size, mtime, data, failure, hint in rows
-        }
+            for path, size, mtime, data, failure, hint in self.execute(sql, (value,))
+        ]
 
     def keep(self, stored: StoredPhoto) -> None:
         """A photo as it was read now."""

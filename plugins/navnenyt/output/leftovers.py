@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from navnenyt.output.publish import TEMPORARY
+
 # What every page and feed of ours says of itself; nothing else is ever taken for ours.
 _MARKS = (b'<meta name="generator" content="navnenyt">', b"<generator>navnenyt</generator>")
 # These bear no mark: their names do.
@@ -30,8 +32,10 @@ def leftovers(root: Path, could_be_ours: Callable[[str], bool]) -> set[str]:
         for name in names:
             path = Path(folder, name)
             file = path.relative_to(root).as_posix()
-            if _HASHED.fullmatch(file) or (
-                could_be_ours(file) and (name.startswith("sitemap") or _is_marked(path))
+            if (
+                name.startswith(TEMPORARY)
+                or _HASHED.fullmatch(file)
+                or (could_be_ours(file) and (name.startswith("sitemap") or _is_marked(path)))
             ):
                 found.add(file)
     return found

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
+import stat
 from collections.abc import Container
+from contextlib import suppress
 from pathlib import Path
+
+# What a file is called until it is whole.
+TEMPORARY = ".navnenyt-"
+
+
+# No link is followed, and nothing is waited for.
+_PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _PLAIN
+_READ = os.O_RDONLY | _PLAIN
 
 
 class OutsideOutputError(OSError):
@@ -14,43 +24,34 @@ class OutsideOutputError(OSError):
 
 
 class Publisher:
-    """Writes, compares and removes below one folder; notes what it did."""
+    """Writes, compares and removes below one folder."""
 
-    def __init__(self, root: Path) -> None:
-        """Take the output folder; it is made when the first file is written."""
+    def __init__(self, root: Path, *, after_a_stop: bool = False) -> None:
+        """Take the output folder; it is made when the first file is written.
+
+        `after_a_stop` looks for what a build that was stopped left beside each file.
+        """
         self._root = root.resolve()
-        self._safe: set[Path] = set()
-        self.written: list[str] = []
-        self.unchanged = 0
-        self.removed: list[str] = []
+        self._after_a_stop = after_a_stop
+        self._safe = {self._root}
 
-    def write(self, file: str, data: bytes) -> None:
-        """Put bytes at a file below the root, unless they are there already."""
+    def write(self, file: str, data: bytes) -> bool:
+        """Put bytes at a file below the root; false where they were there already."""
         path = self._path(file)
         if _content(path) == data:
-            self.unchanged += 1
-            return
+            self._tidy(path)
+            return False
         replace(path, data)
-        self.written.append(file)
+        return True
 
-    def clear(self, keep: Container[str]) -> None:
-        """Take away all that stands in the folder, ours or not, but what is called as in `keep`."""
-        for entry in sorted(self._root.iterdir()) if self._root.is_dir() else ():
-            if entry.name in keep:
-                continue
-            if entry.is_dir() and not entry.is_symlink():
-                shutil.rmtree(entry)
-            else:
-                entry.unlink()
-
-    def remove(self, file: str) -> None:
-        """Take a file away, and the folders that it leaves empty."""
+    def remove(self, file: str) -> bool:
+        """Take a file away, and the folders that it leaves empty; false where it was gone."""
         path = self._path(file)
+        self._tidy(path)
         try:
             path.unlink()
         except (FileNotFoundError, NotADirectoryError):
-            return
-        self.removed.append(file)
+            return False
         for folder in path.parents:
             if folder == self._root:
                 break
@@ -58,34 +59,77 @@ class Publisher:
                 folder.rmdir()
             except OSError:
                 break
+        return True
+
+    def _tidy(self, path: Path) -> None:
+        if self._after_a_stop:
+            with suppress(NotADirectoryError):
+                _temporary(path).unlink(missing_ok=True)
 
     def _path(self, file: str) -> Path:
         path = self._root / file
-        folder = path.parent
-        if folder not in self._safe:
-            if not folder.resolve().is_relative_to(self._root) or ".." in path.parts:
-                raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
-            self._safe.add(folder)
+        if ".." in path.parts or not self._stays_in(path.parent):
+            raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
         return path
+
+    def _stays_in(self, folder: Path) -> bool:
+        """Whether a folder is the root or below it, wherever links lead; remembered where it is."""
+        if folder in self._safe:
+            return True
+        if not folder.is_relative_to(self._root) or not self._stays_in(folder.parent):
+            return False
+        if folder.is_symlink() and not folder.resolve().is_relative_to(self._root):
+            return False
+        self._safe.add(folder)
+        return True
+
+
+def clear(root: Path, keep: Container[str]) -> None:
+    """Take away all that stands in the folder, ours or not, but what is called as in `keep`."""
+    for entry in sorted(root.iterdir()) if root.is_dir() else ():
+        if entry.name in keep:
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
 
 
 def replace(path: Path, data: bytes) -> None:
-    """Put bytes at a path so that a reader sees the old file or the new, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".navnenyt-")
-    temporary = Path(name)
+    """Put bytes at a path so that a reader sees the old file or the new, never a part.
+
+    What a stopped build left of its attempt lies under a name that the next one uses again.
+    """
+    temporary = _temporary(path)
+    try:
+        descriptor = _opened(temporary)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = _opened(temporary)
     try:
         with os.fdopen(descriptor, "wb") as stream:
+            os.fchmod(descriptor, 0o644)
             stream.write(data)
-        temporary.chmod(0o644)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 
+def _temporary(path: Path) -> Path:
+    return path.with_name(f"{TEMPORARY}{path.name}")
+
+
+def _opened(path: Path) -> int:
+    """A file to write, made or emptied; never one that a link leads to."""
+    return os.open(path, _WRITE, 0o644)
+
+
 def _content(path: Path) -> bytes | None:
+    """The bytes of a file; None where there is none, or a link, or something else."""
     try:
-        return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+        descriptor = os.open(path, _READ)
     except OSError:
         return None
+    with os.fdopen(descriptor, "rb") as stream:
+        return stream.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else None

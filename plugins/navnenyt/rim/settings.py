@@ -33,6 +33,7 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
         ),
         now=_clock(settings.get("NAVNENYT_NOW")),
         strict=bool(settings.get("NAVNENYT_STRICT", False)),
+        thorough=bool(settings.get("NAVNENYT_THOROUGH", False)),
         emptied=bool(settings.get("NAVNENYT_EMPTIED", False)),
         retained=tuple(settings.get("OUTPUT_RETENTION", ())),
     )

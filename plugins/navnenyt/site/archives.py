@@ -82,8 +82,7 @@ class Archives:
         )
 
     def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> v.View | None:
-        months = self._queries.months(kind)
-        if sum(each.count for each in months) <= PAGE_CARDS:
+        if self._queries.count_of(kind) <= PAGE_CARDS:
             return None
         shown = self._queries.of_kind_and_month(kind, year, month)
         if not shown:

@@ -8,16 +8,16 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from navnenyt.danish.phrase import plain
-from navnenyt.danish.sentences import sentences
 from navnenyt.danish.words import date_text
 from navnenyt.index.entries import Shown
 from navnenyt.model import Organisation, Person, Photo, PhotoReference
-from navnenyt.naming import Naming
 from navnenyt.photos.variants import FORMATS, Variant, variants
 from navnenyt.site import pages as p
-from navnenyt.site.prose import linked
+from navnenyt.site.prose import Sentences, linked
 from navnenyt.site.urls import PHOTO_FOLDER, Site
+
+# So many cards are at hand at a time.
+_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,6 @@ class Card:
     initials: str
     position: str
     prose: Markup
-    plain: str
     day: str
     day_text: str
     advertisement: bool
@@ -79,15 +78,21 @@ class CardGroup:
 class Cards:
     """Makes cards; knows how spellings become organisations and pages become links."""
 
-    def __init__(self, site: Site, naming: Naming) -> None:
-        """Take the site's addresses and the profiles."""
+    def __init__(self, site: Site, sentences: Sentences) -> None:
+        """Take the site's addresses and what is said of announcements."""
         self._site = site
-        self._naming = naming
+        self._sentences = sentences
+        self._made: dict[str, Card] = {}
 
     def card(self, shown: Shown, timeline: str | None = None) -> Card:
         """The card of an announcement; `timeline` is the address that the name links to."""
+        if timeline is None:
+            return self._listed(shown)
+        return self._card(shown, timeline)
+
+    def _card(self, shown: Shown, timeline: str | None) -> Card:
         a = shown.announcement
-        runs = sentences(a, self._naming)
+        runs = self._sentences.of(a)
         return Card(
             href=self._site.href(p.Entry(a.path)),
             kind=Link(self._site.href(p.KindPage(a.kind)), a.kind.label),
@@ -95,7 +100,6 @@ class Cards:
             initials=initials(a.name),
             position=a.position,
             prose=linked(runs, lambda named: self._target(named, timeline)),
-            plain=plain(runs),
             day=a.published.date().isoformat(),
             day_text=date_text(a.published.date()),
             advertisement=a.advertisement,
@@ -104,7 +108,7 @@ class Cards:
 
     def group(self, heading: str, shown: Iterable[Shown]) -> CardGroup:
         """Cards under a heading."""
-        return CardGroup(heading, tuple(self.card(each) for each in shown))
+        return CardGroup(heading, tuple(self._listed(each) for each in shown))
 
     def by_year(
         self, shown: Iterable[Shown], href: Callable[[int], str] | None = None
@@ -113,10 +117,19 @@ class Cards:
         years = groupby(shown, key=lambda each: each.announcement.published.year)
         return tuple(
             CardGroup(
-                str(year), tuple(self.card(each) for each in group), href(year) if href else None
+                str(year), tuple(self._listed(each) for each in group), href(year) if href else None
             )
             for year, group in years
         )
+
+    def _listed(self, shown: Shown) -> Card:
+        """The card of an announcement as lists show it: it stands in several, and is made once."""
+        path = shown.announcement.path
+        if len(self._made) > _KEPT:
+            self._made.clear()
+        if path not in self._made:
+            self._made[path] = self._card(shown, None)
+        return self._made[path]
 
     def _target(self, named: Organisation | Person, timeline: str | None) -> str | None:
         if isinstance(named, Person):

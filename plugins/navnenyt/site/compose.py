@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from navnenyt.danish.phrase import plain
 from navnenyt.danish.words import date_text
-from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -14,7 +14,7 @@ from navnenyt.site.cards import Cards, Link
 from navnenyt.site.directories import Directories
 from navnenyt.site.heads import head, head_elsewhere
 from navnenyt.site.organisations import Organisations
-from navnenyt.site.prose import sanitised
+from navnenyt.site.prose import Sentences, sanitised
 from navnenyt.site.urls import Site
 
 FRONT_CARDS = 24
@@ -24,13 +24,19 @@ class Composer:
     """Makes every view; its parts make those of organisations, directories and archives."""
 
     def __init__(
-        self, site: Site, queries: Queries, naming: Naming, plain_pages: list[PlainPage]
+        self,
+        site: Site,
+        queries: Queries,
+        naming: Naming,
+        plain_pages: list[PlainPage],
+        sentences: Sentences,
     ) -> None:
         """Take what views are made of."""
+        self._sentences = sentences
         self._site = site
         self._queries = queries
         self._plain = {page.slug: page for page in plain_pages}
-        self._cards = Cards(site, naming)
+        self._cards = Cards(site, sentences)
         self._organisations = Organisations(site, queries, naming, self._cards)
         self._directories = Directories(site, queries)
         self._archives = Archives(site, queries, self._cards)
@@ -79,14 +85,14 @@ class Composer:
             href = self._site.href(p.PersonPage(place.timeline))
             timeline = Link(href, f"Alt om {a.name}", f"{place.members} nyheder")
         card = self._cards.card(shown, timeline.href if timeline else None)
-        among, older, newer = self._organisations.beside(shown)
+        among, older, newer = self._organisations.beside(a)
         updated = Link(a.updated.isoformat(), date_text(a.updated)) if a.updated else None
         return v.AnnouncementView(
             head=head(
                 self._site,
                 p.Entry(path),
                 f"{a.name}: {a.kind.label}",
-                card.plain,
+                plain(self._sentences.of(a)),
                 section="nyheder",
                 index=a.searchable,
                 feeds=self._organisations.feeds(a),
@@ -100,15 +106,9 @@ class Composer:
             timeline=timeline,
             organisations=self._organisations.links(a),
             among=among,
-            older=self._beside(older),
-            newer=self._beside(newer),
+            older=older,
+            newer=newer,
         )
-
-    def _beside(self, shown: Shown | None) -> Link | None:
-        if shown is None:
-            return None
-        a = shown.announcement
-        return Link(self._site.href(p.Entry(a.path)), a.name, a.kind.label)
 
     def _person(self, page: p.PersonPage, slug: str) -> v.View | None:
         newest_first = self._queries.on_timeline(slug)

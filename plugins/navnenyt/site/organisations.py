@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from navnenyt.danish.words import listed
-from navnenyt.index.entries import Shown
+from navnenyt.index.answers import Neighbour
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Profile, Sector
 from navnenyt.naming import Naming
@@ -60,9 +60,8 @@ class Organisations:
             feeds.setdefault(page, Link(self._site.href(page), f"{self._site.title}: {spelling}"))
         return tuple(feeds.values())
 
-    def beside(self, shown: Shown) -> tuple[Link | None, Shown | None, Shown | None]:
+    def beside(self, a: Announcement) -> tuple[Link | None, Link | None, Link | None]:
         """The main organisation of an announcement, the older and the newer of the same one."""
-        a = shown.announcement
         own = a.own_organisations()
         if not own:
             return None, None, None
@@ -70,7 +69,12 @@ class Organisations:
         slug = self._naming.slug_of(sector, spelling)
         beside = self._queries.neighbours(sector, slug, int(a.published.timestamp()), a.path)
         link = Link(self._site.href(p.OrganisationPage(sector, slug)), spelling)
-        return link, beside.older, beside.newer
+        return link, self._entry(beside.older), self._entry(beside.newer)
+
+    def _entry(self, other: Neighbour | None) -> Link | None:
+        if other is None:
+            return None
+        return Link(self._site.href(p.Entry(other.path)), other.name, other.kind.label)
 
     def _organisation(self, page: p.OrganisationPage, sector: Sector, slug: str) -> v.View | None:
         shown = self._queries.of_organisation(sector, slug, PAGE_CARDS)

@@ -53,9 +53,9 @@ class Plan:
         if own:
             slug = self._naming.slug_of(*own[0])
             beside = self._queries.neighbours(own[0][0], slug, int(a.published.timestamp()), a.path)
-            for shown in (beside.older, beside.newer):
-                if shown:
-                    yield p.Entry(shown.announcement.path)
+            for each in (beside.older, beside.newer):
+                if each:
+                    yield p.Entry(each.path)
         for sector, slug in self.organisations(a):
             yield from p.pages_of_profile(self._naming, sector, slug)
 

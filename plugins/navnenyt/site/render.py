@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, MutableMapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+)
 from jinja2.exceptions import TemplateError
 from jinja2.meta import find_referenced_templates
 
@@ -61,6 +68,18 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
     )
 
 
+class _Environment(Environment):
+    """One whose globals are fixed before the first template is loaded."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """A plain dict. Jinja's chain of maps is slow to ask, and each import asks it all."""
+        return {**self.globals, **(d or {})}
+
+
+# So many printed components are at hand at a time: a card is a kilobyte.
+_KEPT = 20_000
+
+
 class Renderer:
     """The theme's templates; each is loaded when the first of its pages is printed."""
 
@@ -71,7 +90,7 @@ class Renderer:
         """
         if compiled is not None:
             compiled.mkdir(parents=True, exist_ok=True)
-        self._environment = Environment(
+        self._environment = _Environment(
             loader=FileSystemLoader(templates),
             bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
             autoescape=True,
@@ -82,6 +101,7 @@ class Renderer:
             auto_reload=False,
         )
         self._environment.globals["site"] = site
+        self._environment.globals["once"] = lru_cache(_KEPT)(_printed)
 
     def check(self) -> None:
         """Compile every template; raises `TemplateError` for one that is broken or missing."""
@@ -97,6 +117,11 @@ class Renderer:
             return template.render(page=view).encode()
         except Exception as error:
             raise TemplateError(f"{view.template}: {error}") from error
+
+
+def _printed(macro: Callable[..., str], *arguments: Hashable) -> str:
+    """What a macro prints for some arguments, which alone decide it."""
+    return macro(*arguments)
 
 
 def _file(view: type[View]) -> str:

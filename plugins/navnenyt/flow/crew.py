@@ -1,0 +1,113 @@
+"""Worker processes of this program: every core reads and renders.
+
+Each is started afresh, as a command of its own. A fork would copy the host in the midst of what
+its other thread does; the pools of `multiprocessing` would import the host into each worker, which
+takes longer than the work on a thousand entries. Workers call functions of this package, named by
+the messages that they get, and end when their pipe does, also when we are killed.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection, wait
+from typing import Any, TypeVar
+
+Batch = TypeVar("Batch")
+Result = TypeVar("Result")
+
+# So many batches wait at a worker, so that it never waits for us.
+_AHEAD = 2
+
+
+class Crew:
+    """As many workers as there are cores; started when the first work is given."""
+
+    def __init__(self, size: int | None = None) -> None:
+        """Take how many there are to be: as a rule as many as there are cores."""
+        self._size = size or os.cpu_count() or 1
+        self._workers: list[tuple[subprocess.Popen[bytes], Connection]] = []
+
+    def start(self) -> None:
+        """Start the workers, so that they are ready when work comes."""
+        while len(self._workers) < self._size:
+            self._workers.append(_started())
+
+    def map(
+        self, function: Callable[[Batch], Result], batches: Iterable[Batch]
+    ) -> Iterator[Result]:
+        """What a function of a module makes of each batch, in the order in which it is made.
+
+        Raises what the function raised, or `ChildProcessError` where a worker has ended.
+        """
+        self.start()
+        waiting = iter(batches)
+        busy = {connection: 0 for _, connection in self._workers}
+        for connection in [*busy] * _AHEAD:
+            self._give(connection, function, waiting, busy)
+        while any(busy.values()):
+            for ready in _ready(connection for connection, count in busy.items() if count):
+                try:
+                    result, error = ready.recv()
+                except EOFError:
+                    raise ChildProcessError("en arbejdsproces sluttede uventet") from None
+                busy[ready] -= 1
+                if error is not None:
+                    raise error
+                self._give(ready, function, waiting, busy)
+                yield result
+
+    def close(self) -> None:
+        """Let the workers end."""
+        for _, connection in self._workers:
+            connection.close()
+        for process, _ in self._workers:
+            process.wait()
+        self._workers.clear()
+
+    @staticmethod
+    def _give(
+        connection: Connection,
+        function: Callable[[Batch], Result],
+        waiting: Iterator[Batch],
+        busy: dict[Connection, int],
+    ) -> None:
+        for batch in waiting:
+            connection.send((function, batch))
+            busy[connection] += 1
+            return
+
+
+def _ready(busy: Iterable[Connection]) -> list[Connection]:
+    """Those that have an answer; waits for the first."""
+    return [each for each in wait(list(busy)) if isinstance(each, Connection)]
+
+
+def _started() -> tuple[subprocess.Popen[bytes], Connection]:
+    ours, theirs = Pipe()
+    command = [sys.executable, "-c", f"from {__name__} import work; work({theirs.fileno()})"]
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=[theirs.fileno()])
+    theirs.close()
+    return process, ours
+
+
+def work(descriptor: int) -> None:
+    """What a worker does: calls what it is sent, and answers, until the pipe ends."""
+    with (
+        Connection(descriptor) as connection,
+        suppress(EOFError, BrokenPipeError, KeyboardInterrupt),
+    ):
+        while True:
+            function, batch = connection.recv()
+            connection.send(_answer(function, batch))
+
+
+def _answer(function: Callable[[Any], Any], batch: Any) -> tuple[Any, Exception | None]:  # noqa: ANN401
+    try:
+        return function(batch), None
+    except Exception as error:  # noqa: BLE001 - it is raised where the work was given
+        return None, error

@@ -1,0 +1,106 @@
+"""A file of the content folder as it is on the disk, without opening it."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from navnenyt.model import Sector
+
+# A file that was written just now may be written again within one tick of the disk's clock, with
+# no trace in its time; a hundredth of a second is the coarsest. No time of it is remembered.
+_TICK_NS = 12_000_000
+# No file has this time: what bears it in the index is read again by every build.
+UNREAD = -1
+
+
+def recently() -> int:
+    """From when on, in ns of the epoch, a file's time says nothing yet."""
+    return time.time_ns() - _TICK_NS
+
+
+class Role(Enum):
+    """What a file is by the folder it lies in; the value is that folder."""
+
+    ANNOUNCEMENT = "navne"
+    EMPLOYER = Sector.EMPLOYER.value
+    INSTITUTION = Sector.INSTITUTION.value
+    PAGE = "sider"
+    OTHER = ""
+
+
+class Fault(Enum):
+    """Why something in the folder must not be opened."""
+
+    LEADS_OUT = "a link that leads out of the content folder"
+    NO_FILE = "not a regular file, or a link to nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file: its path from the content folder (NFC), size in bytes, mtime in nanoseconds.
+
+    `file` is the path as the disk spells it; `fault` says why it must not be opened, if so.
+    """
+
+    path: str
+    role: Role
+    file: Path
+    size: int
+    mtime: int
+    fault: Fault | None = None
+
+
+def part_of(path: str) -> str:
+    """The part of the content folder that a path belongs to: a year's folder, or one of ours."""
+    first, _, rest = path.partition("/")
+    second, inside, _ = rest.partition("/")
+    return f"{first}/{second}" if first == Role.ANNOUNCEMENT.value and inside else first
+
+
+def look_up(root: Path, path: str) -> Found | None:
+    """One file by its path, if there is one."""
+    folder = root / path.rpartition("/")[0]
+    name = path.rpartition("/")[2]
+    if not folder.is_dir():
+        return None
+    with os.scandir(folder) as entries:
+        entry = next((e for e in entries if unicodedata.normalize("NFC", e.name) == name), None)
+    role = path.partition("/")[0]
+    known = role in {each.value for each in Role} and entry and not is_folder(entry)
+    return found_at(root, Role(role), entry, path) if entry and known else None
+
+
+def found_at(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:
+    """What an entry is, without opening it."""
+    file = Path(entry.path)
+    role = role if path.lower().endswith(".md") else Role.OTHER
+    if entry.is_symlink() and not stays_in(file, root):
+        return Found(path, role, file, 0, 0, Fault.LEADS_OUT)
+    try:
+        status = entry.stat()
+    except OSError:
+        return Found(path, role, file, 0, 0, Fault.NO_FILE)
+    fault = None if stat.S_ISREG(status.st_mode) else Fault.NO_FILE
+    return Found(path, role, file, status.st_size, status.st_mtime_ns, fault)
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder, or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def stays_in(link: Path, root: Path) -> bool:
+    """Whether a link leads into the content folder; one that leads to itself leads nowhere."""
+    try:
+        return link.resolve(strict=False).is_relative_to(root)
+    except (OSError, RuntimeError):
+        return True

@@ -1,0 +1,49 @@
+"""The short way through a body gives what Markdown and the sanitiser make of it."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from navnenyt.entry import body
+
+LETTERS = st.sampled_from("abcæøåÅT12 .,;:!?()»«’'\"–—…/%-ÿΩ中")
+PLAIN = st.from_regex(body._PLAIN, fullmatch=True, alphabet=LETTERS | st.just("\n"))
+# A sign that may mean something, put anywhere.
+SIGNS = st.sampled_from("*_#`[]<>&|\\=+~^ \t\n\u00a0\u200b")
+
+
+@st.composite
+def texts(draw):
+    """A plain text, or one that is plain but for a sign or two."""
+    text = draw(PLAIN)
+    for sign in draw(st.lists(SIGNS, max_size=2)):
+        place = draw(st.integers(0, len(text)))
+        text = text[:place] + sign + text[place:]
+    return text
+
+
+def long_way(text):
+    return body.tidy(body._CLEANER.clean(body._shared.reset().convert(text))).strip()
+
+
+@given(texts())
+def test_plain_text_becomes_the_same_as_the_long_way(text):
+    short = body._plain(text)
+    if short:
+        assert short == long_way(text)
+
+
+@given(PLAIN)
+def test_plain_text_takes_the_short_way(text):
+    assert body._plain(text) == long_way(text)
+
+
+def test_ordinary_paragraphs_take_the_short_way():
+    text = "Stillingen er ny. »Vi har ledt længe«, siger de (i 2026).\n\nÅrene går: 50 %.\nLinje to"
+    assert body._plain(f"\n{text}\n") == long_way(text)
+    assert body._plain(f"\n{text}\n").count("<p>") == 2
+
+
+def test_text_that_means_something_does_not():
+    meaning = ["1. et", "- et", "a *b*", "a_b_", "a <b>", "a & b", "# a", "a  \nb", "a\n---"]
+    for text in (*meaning, "    a", "a [b](c)", "a `b`", "a | b", "a\u00a0b", "a\\*b"):
+        assert body._plain(text) == "", text
