@@ -1,4 +1,4 @@
-"""The `navnenyt` command: `navnenyt check [FILER]`."""
+"""The `navnenyt` command: `navnenyt check [FILER]`, `navnenyt why STED`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from navnenyt.flow.check import check
-from navnenyt.flow.settings import Stopped
+from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.flow.why import why
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         if options.settings.is_file():
-            return check(settings_of_file(options.settings), options.files)
+            return int(options.run(settings_of_file(options.settings), options))
         reason = f"Indstillingsfilen «{options.settings}» findes ikke."
     except Stopped as stopped:
         reason = str(stopped)
@@ -27,6 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         reason = f"Tjekket blev ikke færdigt: {error}"
     print(reason, file=sys.stderr)
     return Stopped.exitcode
+
+
+def _check(settings: BuildSettings, options: argparse.Namespace) -> int:
+    return check(settings, options.files)
+
+
+def _why(settings: BuildSettings, options: argparse.Namespace) -> int:
+    return why(settings, options.what)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,8 +50,20 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument(
         "files", nargs="*", type=Path, metavar="FIL", help="vis kun, hvad der gælder disse filer"
     )
-    checking.add_argument(
-        "-s", "--settings", type=Path, default=Path("pelicanconf.py"), metavar="FIL",
-        help="indstillingsfil (pelicanconf.py)",
-    )  # fmt: skip
+    checking.set_defaults(run=_check)
+    asking = commands.add_parser(
+        "why",
+        help="fortæl, hvorfor en side bliver skrevet",
+        description="Fortæller, hvad en side bygger på, og om næste bygning skriver den; eller "
+        "hvilke sider en nyhed står på. Der bliver ikke skrevet noget.",
+    )
+    asking.add_argument(
+        "what", metavar="STED", help="en adresse, en fil i den byggede side, eller en nyheds fil"
+    )
+    asking.set_defaults(run=_why)
+    for command in (checking, asking):
+        command.add_argument(
+            "-s", "--settings", type=Path, default=Path("pelicanconf.py"), metavar="FIL",
+            help="indstillingsfil (pelicanconf.py)",
+        )  # fmt: skip
     return parser

@@ -19,7 +19,7 @@ def tell(report: Report, content: Path) -> None:
 
 def tell_problems(refused: Iterable[Problem], advice: Iterable[Problem], content: Path) -> None:
     """Print problems, then advice; plain, so that no line is folded or dropped."""
-    folder = _shown_folder(content)
+    folder = shown_folder(content)
     for problem in refused:
         say(problem.text(folder), sys.stderr)
     for problem in advice:
@@ -40,7 +40,7 @@ def say(line: str, stream: TextIO) -> None:
     print(f"{clear}{known}", file=behind, flush=True)
 
 
-def _shown_folder(content: Path) -> str:
+def shown_folder(content: Path) -> str:
     """The content folder as the editor would type it: relative to where the command was given."""
     try:
         return f"{content.resolve().relative_to(Path.cwd())}/"

@@ -14,7 +14,7 @@ from navnenyt.site.urls import (
 
 _FIXED = {
     address(page): page
-    for page in (*p.ALWAYS, *(p.Feed(p.KindPage(kind)) for kind in Kind))
+    for page in (*p.FIXED, *p.ALWAYS, *(p.Feed(p.KindPage(kind)) for kind in Kind))
 }  # fmt: skip
 _KINDS = {kind_slug(kind): kind for kind in Kind}
 _SECTORS = {sector.value: sector for sector in Sector}
