@@ -48,18 +48,22 @@ class Publisher:
         """Take a file away, and the folders that it leaves empty; false where it was gone."""
         path = self._path(file)
         self._tidy(path)
+        there = True
         try:
             path.unlink()
         except (FileNotFoundError, NotADirectoryError):
-            return False
+            there = False
+        # A build that was stopped may have left the folders of a file that it took away.
         for folder in path.parents:
             if folder == self._root:
                 break
             try:
                 folder.rmdir()
+            except FileNotFoundError:
+                continue
             except OSError:
                 break
-        return True
+        return there
 
     def _tidy(self, path: Path) -> None:
         if self._after_a_stop:

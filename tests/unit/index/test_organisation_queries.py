@@ -126,7 +126,9 @@ def beside(archive, path, slug="netip"):
     found = archive.queries.neighbours(
         EMPLOYER, slug, int(shown.published.timestamp()), shown.path
     )  # fmt: skip
-    return tuple(paths([each])[0] if each else None for each in (found.older, found.newer))
+    return tuple(
+        each.path.rsplit("/", 1)[-1] if each else None for each in (found.older, found.newer)
+    )
 
 
 @pytest.mark.parametrize(

@@ -22,11 +22,15 @@ def _short_lists(monkeypatch):
 def differing(archive, *written, **scope):
     """What a change asks for, where some addresses stand in the output."""
     archive.store.written.keep((each, False) for each in written)
+    archive.derive()
     return Lists(archive.queries, archive.store.written).differing(Scope(**scope))
 
 
 def jobs(*months):
-    return [new_job(f"nr-{n}", f"{month}-01") for n, month in enumerate(months)]
+    return [
+        new_job(f"nr-{n}", f"{month}-01", name="Bo Holm", person="bo")
+        for n, month in enumerate(months)
+    ]
 
 
 ALWAYS = ("/arkiv/2025/", "/arkiv/2025/12/", "/arkiv/2026/", "/arkiv/2026/01/")
@@ -87,9 +91,9 @@ MONTHS = [f"/arkiv/{month}/" for month in ("2024", "2024/05", "2025", "2025/12",
 
 
 def test_month_and_year_that_come_touch_those_beside_them():
-    archive = Archive(
-        *(announcement(f"nr-{month}", f"{month}-01") for month in ("2024-05", "2025-12", "2026-03"))
-    )
+    kinds = zip(("2024-05", "2025-12", "2026-03"), Kind, strict=False)
+    archive = Archive(*(announcement("a-" + month, f"{month}-01", kind=kind, name="Bo", person="bo")
+                        for month, kind in kinds))  # fmt: skip
     standing = [each for each in MONTHS if "2025" not in each]
     cells = {(2025, 12, Kind.BIRTHDAY.value)}
     assert differing(archive, *standing, cells=cells) == {

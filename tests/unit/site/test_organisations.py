@@ -72,13 +72,14 @@ def test_year_leads_to_the_page_and_says_nothing_of_the_other_years():
 
 
 def test_year_is_called_as_its_own_newest_spells_it_and_names_the_feed_that_it_feeds():
-    entries = many(PAGE_CARDS) + [
+    archive = Archive(
+        *many(PAGE_CARDS),
         new_job("navne/2019/x", "2019-01-02", employers=("DSB",), former_employer="netIP"),
         new_job("navne/2018/x", "2018-01-02", employers=("NETIP",)),
-    ]
-    archive = Archive(*entries)
-    years = {year: archive.view(p.OrganisationYear(EMPLOYER, "netip", year))
-             for year in (2019, 2018)}  # fmt: skip
+    )
+    years = {
+        year: archive.view(p.OrganisationYear(EMPLOYER, "netip", year)) for year in (2019, 2018)
+    }
     assert [view.heading for view in years.values()] == ["netIP 2019", "NETIP 2018"]
     feeds = {year: [link.text for link in view.head.feeds] for year, view in years.items()}
     assert "Navnenyt: NETIP" in feeds[2018]

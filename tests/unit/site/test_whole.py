@@ -1,4 +1,4 @@
-"""The whole site by its addresses: each once, with all that it is made of, and nothing too early."""
+"""The whole site by its addresses: each once, with all its parts, and nothing too early."""
 
 from navnenyt.model import Kind, PlainPage, Sector
 from navnenyt.site import organisations
@@ -8,6 +8,8 @@ from navnenyt.site.whole import everything
 from support.archive import Archive, announcement, at, new_job, profile
 
 OM = PlainPage(slug="om", title="Om")
+# What stands there also where there is nothing to tell.
+NAKED = {address(page) for page in (*p.FIXED, *p.ALWAYS)}
 
 
 def whole(archive):
@@ -16,7 +18,9 @@ def whole(archive):
 
 
 def test_site_without_announcements_has_what_is_always_there_and_the_plain_pages():
-    assert whole(Archive(plain=[OM])) == {address(page) for page in (*p.ALWAYS, p.Plain("om"))}
+    assert whole(Archive(plain=[OM])) == {
+        address(page) for page in (*p.FIXED, *p.ALWAYS, p.Plain("om"))
+    }
 
 
 def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due():
@@ -29,7 +33,7 @@ def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due()
         p.Entry("navne/2026/aase"), p.ArchiveYear(2026), p.ArchiveMonth(2026, 1),
         p.SitemapYear(2026), p.KindPage(Kind.BIRTHDAY), p.Feed(p.KindPage(Kind.BIRTHDAY)),
     )  # fmt: skip
-    assert whole(archive) == {address(page) for page in (*p.ALWAYS, *pages)}
+    assert whole(archive) == {*NAKED, *map(address, pages)}
 
 
 def test_timelines_former_addresses_and_photos_are_part_of_it():
