@@ -42,7 +42,7 @@ LAYERS = {
     "entry": {"model", "problems", "danish"},
     "index": {"model", "problems", "danish", "naming", "persons"},
     "photos": {"model", "problems"},
-    "site": {"model", "danish", "naming", "persons", "index", "photos"},
+    "site": {"model", "danish", "naming", "index", "photos"},
     "feeds": {"model", "danish", "naming", "index", "site"},
     "output": set(),
     "flow": {

@@ -46,20 +46,24 @@ class Publisher:
 
     def remove(self, file: str) -> bool:
         """Take a file away, and the folders that it leaves empty; false where it was gone."""
-        path = self._path(file)
-        self._tidy(path)
+        path = Path(self._path(file))
+        self._tidy(os.fspath(path))
+        there = True
         try:
-            os.unlink(path)  # noqa: PTH108 - text, as all paths here
+            path.unlink()
         except (FileNotFoundError, NotADirectoryError):
-            return False
-        for folder in Path(path).parents:
+            there = False
+        # A build that was stopped may have left the folders of a file that it took away.
+        for folder in path.parents:
             if os.fspath(folder) == self._root:
                 break
             try:
                 folder.rmdir()
+            except FileNotFoundError:
+                continue
             except OSError:
                 break
-        return True
+        return there
 
     def _tidy(self, path: str) -> None:
         if self._after_a_stop:
