@@ -1,4 +1,4 @@
-"""The `navnenyt` command: `navnenyt check [FILER]` and `navnenyt serve`."""
+"""The `navnenyt` command: `navnenyt check [FILER]`, `navnenyt why STED`, `navnenyt serve`."""
 
 from __future__ import annotations
 
@@ -37,6 +37,13 @@ def _check(options: argparse.Namespace) -> int:
     return check(settings_of_file(options.settings), options.files)
 
 
+def _why(options: argparse.Namespace) -> int:
+    from navnenyt.flow.why import why
+    from navnenyt.rim.settings import settings_of_file
+
+    return why(settings_of_file(options.settings), options.what)
+
+
 def _serve(options: argparse.Namespace) -> int:
     from navnenyt.serve.session import serve
 
@@ -57,6 +64,16 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument(
         "files", nargs="*", type=Path, metavar="FIL", help="vis kun, hvad der gælder disse filer"
     )
+    asking = commands.add_parser(
+        "why",
+        help="fortæl, hvorfor en side bliver skrevet",
+        description="Fortæller, hvad en side bygger på, og om næste bygning skriver den; eller "
+        "hvilke sider en nyhed står på. Der bliver ikke skrevet noget.",
+    )
+    asking.set_defaults(run=_why, unfinished="Der kom intet svar")
+    asking.add_argument(
+        "what", metavar="STED", help="en adresse, en fil i den byggede side, eller en nyheds fil"
+    )
     serving = commands.add_parser(
         "serve",
         help="vis siden på din egen maskine, og byg den, hver gang du gemmer",
@@ -70,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument(
         "-o", "--output", type=Path, metavar="MAPPE", help="mappe til den byggede side"
     )
-    for command in (checking, serving):
+    for command in (checking, asking, serving):
         command.add_argument(
             "-s", "--settings", type=Path, default=Path("pelicanconf.py"), metavar="FIL",
             help="indstillingsfil (pelicanconf.py)",

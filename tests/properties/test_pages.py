@@ -10,7 +10,6 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from navnenyt.feeds.items import Feeds
 from navnenyt.flow.darkroom import Darkroom
 from navnenyt.flow.judge import Judge
 from navnenyt.index.tables import StoredPhoto
@@ -97,14 +96,14 @@ class Built:
     @cached_property
     def feeds(self):
         """Every feed that exists."""
-        feeds = Feeds(SITE, self.archive.queries, self.archive.naming)
+        feeds = self.archive.feeds()
         made = {page: feeds.document(page) for page in self.archive.everything()
                 if isinstance(page, p.Feed)}  # fmt: skip
         return {page: document for page, document in made.items() if document is not None}
 
     def showing(self, a):
         """Every page that an announcement is said to show on."""
-        person = self.archive.queries.person_slug(a.path)
+        person = self.archive.queries.place(a.path).slug
         return p.pages_showing(a, self.archive.naming, person)
 
     def linked(self, page):

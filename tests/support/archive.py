@@ -7,6 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from navnenyt.danish.slugs import slug
+from navnenyt.feeds.items import Feeds
 from navnenyt.index.derived import Derived
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
@@ -92,6 +93,7 @@ class Archive:
         for each in announcements:
             self.accept(each, photo if each.photo else None)
         self.queries = Queries(self.store.connection, int(now.timestamp()))
+        self.derive()
 
     def accept(self, announcement: Announcement, photo: Photo | None = None) -> None:
         """Show one more."""
@@ -114,6 +116,10 @@ class Archive:
     def cards(self) -> Cards:
         """What makes cards."""
         return Cards(self.site, Sentences(self.naming))
+
+    def feeds(self) -> Feeds:
+        """What makes feeds."""
+        return Feeds(self.site, self.queries, self.naming, Sentences(self.naming))
 
     def everything(self) -> list[p.Page]:
         """All pages of a clean build, by their addresses; what may be a redirect is so twice."""

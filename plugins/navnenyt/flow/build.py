@@ -31,7 +31,7 @@ from navnenyt.site.urls import address, address_of_file, file_of
 from navnenyt.site.whole import everything
 
 # What the index remembers of the last build, beside its clock.
-_FRAME, _CANARY = "frame", "canary"
+FRAME, _CANARY = "frame", "canary"
 
 
 def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Report:
@@ -102,11 +102,11 @@ def _bring_up(
             raise RefusedError(report)
         plain = store.pages.all()
         around = frame(settings.theme, settings.site, plain, settings.compiled)
-        if store.memory.get(_FRAME) != around.digest:
+        if store.memory.get(FRAME) != around.digest:
             around.renderer.check()
         after_a_stop = not store.todo.is_empty()
         store.todo.add(_touched(settings, store, intake, plain, around))
-        store.memory.set(_FRAME, around.digest)
+        store.memory.set(FRAME, around.digest)
     # Builds with another cache path may write into the same folder.
     with alone(settings.output):
         if settings.emptied:
@@ -140,7 +140,7 @@ def _touched(
         # Without an index there may be pages of people who are gone: they bear our mark.
         touched |= {address_of_file(file) for file in leftovers(settings.output, could_be_ours)}
     everywhere = intake.update.wholesale or settings.thorough
-    if lost or everywhere or store.memory.get(_FRAME) != around.digest:
+    if lost or everywhere or store.memory.get(FRAME) != around.digest:
         queries = Queries(store.connection, settings.clock)
         touched |= everything(queries, intake.naming, plain, store.written)
         touched |= store.written.all() | around.addresses

@@ -25,7 +25,7 @@ from navnenyt.flow.update import Change, Update, update
 from navnenyt.index.queries import Queries
 from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
-from navnenyt.model import Profile, Sector
+from navnenyt.model import Organisation, Profile, Sector
 from navnenyt.naming import Naming
 
 
@@ -129,7 +129,7 @@ def _differing(earlier: Naming, naming: Naming) -> dict[tuple[Sector, str], list
 def _renamed(
     store: Store, earlier: Naming, naming: Naming, profiles: dict[tuple[Sector, str], list[Profile]]
 ) -> set[str]:
-    """The entries some of whose spellings mean another organisation, or take another word."""
+    """The entries some of whose spellings a profile lets mean something else, or names no more."""
     asked: set[str] = set()
     for (sector, slug), forms in profiles.items():
         names = {Naming.key(name) for each in forms for name in (each.name, *each.aliases)}
@@ -138,9 +138,14 @@ def _renamed(
     for path in sorted(asked):
         shown = store.entries.at(path)
         named = shown.announcement.organisations_named() if shown else []
-        if any(earlier.organisation(*each) != naming.organisation(*each) for each in named):
+        if any(_meaning(earlier, *each) != _meaning(naming, *each) for each in named):
             found.add(path)
     return found
+
+
+def _meaning(naming: Naming, sector: Sector, spelling: str) -> tuple[Organisation, bool]:
+    """What a spelling means, and whether a profile says so: then no other is in its way."""
+    return naming.organisation(sector, spelling), naming.names(sector, spelling)
 
 
 def _reconsider(store: Store, changes: Changes, paths: set[str]) -> None:

@@ -120,6 +120,8 @@ def _apply(
     source = _source(found, one.digest, state)
     # What could not be opened is tried again by every build.
     store.sources.keep(source if one.fault is None else replace(source, mtime=UNREAD))
+    if one.fault is not None:
+        store.parts.blur(source.part)
     store.problems.replace(found.path, READ, problems)
 
 

@@ -37,11 +37,17 @@ def say(line: str, stream: TextIO) -> None:
     the line at the terminal's width, between a file and its line number: go behind it. A letter
     that the terminal does not know is printed as «?».
     """
-    behind: TextIO = getattr(stream, "rich_proxied_file", stream)
-    clear = "\r\x1b[2K" if behind is not stream else ""
-    encoding = behind.encoding or "utf-8"
+    real = behind(stream)
+    clear = "\r\x1b[2K" if real is not stream else ""
+    encoding = real.encoding or "utf-8"
     known = line.encode(encoding, "replace").decode(encoding)
-    print(f"{clear}{known}", file=behind, flush=True)
+    print(f"{clear}{known}", file=real, flush=True)
+
+
+def behind(stream: TextIO) -> TextIO:
+    """The stream itself, where rich stands in for it."""
+    real: TextIO = getattr(stream, "rich_proxied_file", stream)
+    return real
 
 
 def shown_folder(content: Path) -> str:

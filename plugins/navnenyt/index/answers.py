@@ -25,14 +25,6 @@ class Neighbours:
 
 
 @dataclass(frozen=True, slots=True)
-class NamedOrganisation:
-    """An organisation that entries name: its slug and the newest entry's spelling."""
-
-    slug: str
-    spelling: str
-
-
-@dataclass(frozen=True, slots=True)
 class Month:
     """A month that has announcements, and how many."""
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from navnenyt.index import codec
-from navnenyt.index.answers import Month, NamedOrganisation, Neighbour, Neighbours
+from navnenyt.index.answers import Month, Neighbour, Neighbours
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.inventory import Inventory
@@ -14,7 +14,7 @@ from navnenyt.index.listings import Listings
 from navnenyt.index.outputs import Written
 from navnenyt.index.people import People, Place
 from navnenyt.model import Kind, Sector
-from navnenyt.persons import Identity, PersonGroup, group
+from navnenyt.persons import Identity
 
 _NEWEST_FIRST = "ORDER BY published DESC, path"
 
@@ -102,11 +102,6 @@ class Queries:
         sql = f"SELECT data, photo FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
         return list(self._shown(sql, year, month))
 
-    def of_year(self, year: int) -> list[Shown]:
-        """All of a year of publication."""
-        sql = f"SELECT data, photo FROM live WHERE year = ? {_NEWEST_FIRST}"
-        return list(self._shown(sql, year))
-
     def months(self, kind: Kind | None = None) -> list[Month]:
         """The months that have announcements, newest first; of one kind where it is given."""
         where, arguments = ("WHERE kind = ?", (kind.value,)) if kind else ("", ())
@@ -174,16 +169,6 @@ class Queries:
             (sector.value, slug),
         ).fetchall()
 
-    def organisations(self, sector: Sector) -> list[NamedOrganisation]:
-        """Every organisation that an announcement names, by slug, as the newest spells it."""
-        rows = self._execute(
-            "SELECT slug, (SELECT spelling FROM named n WHERE n.sector = ?1 AND n.slug = each.slug "
-            "ORDER BY n.published DESC, n.path LIMIT 1) "
-            "FROM (SELECT DISTINCT slug FROM named WHERE sector = ?1) each ORDER BY slug",
-            (sector.value,),
-        )
-        return [NamedOrganisation(slug, spelling) for slug, spelling in rows]
-
     def spelling(
         self, sector: Sector, slug: str, year: int | None = None, *, own: bool = False
     ) -> str:
@@ -222,14 +207,6 @@ class Queries:
 
     # -- by person ----------------------------------------------------------------------------
 
-    def person_of(self, path: str) -> PersonGroup | None:
-        """The group of the person whom an entry is about, among those whose time has come."""
-        here = self._identities.at(path)
-        if here is None:
-            return None
-        groups = group(self._identities.related(here))
-        return next(each for each in groups if here in each.members)
-
     def place(self, path: str) -> Place:
         """Whose entry one is, and on which timeline it stands."""
         return self._people.at(path)
@@ -241,14 +218,6 @@ class Queries:
             "ORDER BY e.published DESC, e.path",
             slug,
         ))  # fmt: skip
-
-    def persons_at(self, slug: str) -> list[PersonGroup]:
-        """The people whose timeline would have this slug, the oldest first."""
-        return [each for each in group(self._identities.at_slug(slug)) if each.slug == slug]
-
-    def persons(self) -> list[PersonGroup]:
-        """Everybody, by their oldest entry."""
-        return group(self._identities.every())
 
     def _of_organisation(
         self, sector: Sector, slug: str, condition: str, limit: int

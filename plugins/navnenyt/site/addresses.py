@@ -9,13 +9,12 @@ from navnenyt.site.urls import (
     THEME_FOLDER,
     address,
     address_of_file,
-    file_of,
     kind_slug,
 )
 
 _FIXED = {
     address(page): page
-    for page in (*p.ALWAYS, *(p.Feed(p.KindPage(kind)) for kind in Kind))
+    for page in (*p.FIXED, *p.ALWAYS, *(p.Feed(p.KindPage(kind)) for kind in Kind))
 }  # fmt: skip
 _KINDS = {kind_slug(kind): kind for kind in Kind}
 _SECTORS = {sector.value: sector for sector in Sector}
@@ -30,15 +29,16 @@ def pages_at(address_: str) -> tuple[p.Page, ...]:
     A redirect comes after what may stand at its address itself.
     """
     try:
-        return _pages_at(address_)
+        pages = _pages_at(address_)
     except (ValueError, KeyError, TypeError, IndexError):
         return ()
+    # What was taken apart with a light hand counts if it is what it would be spelt as.
+    return tuple(page for page in pages if address(page) == address_)
 
 
 def could_be_ours(file: str) -> bool:
     """Whether some page has a file below the output: what stands elsewhere, we never wrote."""
-    pages = pages_at(address_of_file(file))
-    return any(file_of(address(page)) == file for page in pages)
+    return pages_at(address_of_file(file)) != ()
 
 
 def _pages_at(address_: str) -> tuple[p.Page, ...]:

@@ -195,9 +195,10 @@ XmlPage = Sitemap | SitemapYear | SitemapOthers | Feed
 File = PhotoFile | ThemeFile
 Page = HtmlPage | XmlPage | Robots | File
 
-# The few pages that every change touches, or that show no entry at all.
+# The few pages that show no announcement at all, and those that every change touches.
+FIXED: tuple[Page, ...] = (NotFound(), Robots())
 ALWAYS: tuple[Page, ...] = (
-    Front(), Feed(Front()), Kinds(), Archive(), NotFound(), Sitemap(), SitemapOthers(), Robots(),
+    Front(), Feed(Front()), Kinds(), Archive(), Sitemap(), SitemapOthers(),
     *(DirectoryPage(directory) for directory in Directory),
 )  # fmt: skip
 

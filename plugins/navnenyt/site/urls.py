@@ -81,7 +81,8 @@ def file_of(address_: str) -> str:
 
 def address_of_file(file: str) -> str:
     """The address of a file below the output folder, the other way round."""
-    return f"/{file.removesuffix('index.html')}" if file.endswith("index.html") else f"/{file}"
+    folder, _, name = f"/{file}".rpartition("/")
+    return f"{folder}/" if name == "index.html" else f"{folder}/{name}"
 
 
 def kind_slug(kind: Kind) -> str:

@@ -18,7 +18,7 @@ def everything(
 ) -> set[str]:
     """The addresses of all pages and photos; some redirects among them turn out not to exist."""
     lists = Lists(queries, written)
-    found = {address(page) for page in p.ALWAYS}
+    found = {address(page) for page in (*p.FIXED, *p.ALWAYS)}
     found |= {address(p.Plain(plain.slug)) for plain in plain_pages}
     found |= {address(page) for page in _of_entries(queries)}
     found |= {address(page) for page in _of_organisations(queries, naming, lists)}

@@ -6,7 +6,7 @@ import pytest
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
-from navnenyt.feeds.items import DAYS, LEAST_ITEMS, Feeds, title
+from navnenyt.feeds.items import DAYS, LEAST_ITEMS, title
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
 from support.archive import SITE, Archive, announcement, at, new_job, profile
@@ -16,7 +16,7 @@ NEWEST = at("2026-06-15T12:00")
 
 
 def document(archive, feed=SITE_FEED):
-    return Feeds(archive.site, archive.queries, archive.naming).document(feed)
+    return archive.feeds().document(feed)
 
 
 def links(found):

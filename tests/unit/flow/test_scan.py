@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from navnenyt.flow.scan import Fault, Role, scan
+from navnenyt.flow.files import Fault, Role
+from navnenyt.flow.scan import scan
 from navnenyt.flow.settings import Stopped
 from support.privileges import nobodys_folder, without_privileges
 

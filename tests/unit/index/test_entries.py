@@ -70,10 +70,14 @@ def test_index_without_announcements_says_so():
 
 
 def test_photos_that_are_asked_for_are_known_once_also_where_they_could_not_be_read():
-    archive = Archive(asking("bo"), asking("aase"), asking("carl", "navne/2026/carl.jpg"))
-    assert archive.store.entries.photo_paths() == [
+    archive = Archive(
+        asking("bo"), asking("aase"), asking("carl", "navne/2026/carl.jpg"),
+        asking("dorte", "navne/2025/dorte.jpg"),
+    )  # fmt: skip
+    assert archive.store.entries.photo_paths("navne/2026/") == [
         "navne/2026/carl.jpg", "navne/2026/faelles.jpg",
     ]  # fmt: skip
+    assert archive.store.entries.photo_paths("navne/2025/dorte.jpg") == ["navne/2025/dorte.jpg"]
 
 
 def test_those_who_share_a_photo_are_found_by_it():

@@ -2,7 +2,6 @@
 
 import pytest
 
-from navnenyt.index.answers import NamedOrganisation
 from navnenyt.model import Kind, Sector
 from support.archive import Archive, at, new_job, paths, profile
 
@@ -66,17 +65,26 @@ def test_year_of_an_organisation_holds_all_of_it():
     assert paths(found) == ["carl", "erik", "aase", "bo"]
 
 
+def listed(archive, sector):
+    """The slug and the name of every line of a sector's directory."""
+    return [(line.key, line.name) for line in archive.queries.listings.lines(sector.value)]
+
+
 def test_every_organisation_of_a_sector_is_listed_as_the_newest_that_is_due_spells_it():
-    assert ARCHIVE.queries.organisations(EMPLOYER) == [
-        NamedOrganisation("dsb", "DSB"), NamedOrganisation("netip", "Netip ApS"),
-    ]  # fmt: skip
-    assert ARCHIVE.queries.organisations(INSTITUTION) == [NamedOrganisation("netip", "Netip")]
+    assert listed(ARCHIVE, EMPLOYER) == [("dsb", "DSB"), ("netip", "Netip ApS")]
+    assert listed(ARCHIVE, INSTITUTION) == [("netip", "Netip")]
 
 
-def test_spellings_are_told_once_the_newest_first():
-    assert ARCHIVE.queries.spellings(EMPLOYER, "netip") == [
-        "Netip ApS", "Netip", "Netip A/S", "netIP",
-    ]  # fmt: skip
+@pytest.mark.parametrize(
+    ("asked", "spelt"),
+    [
+        ({}, "Netip ApS"), ({"year": 2025}, "netIP"), ({"year": 2024}, ""),
+        ({"own": True}, "Netip"), ({"year": 2025, "own": True}, "netIP"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_spelling_is_that_of_the_newest_of_those_that_are_asked_for(asked, spelt):
+    assert ARCHIVE.queries.spelling(EMPLOYER, "netip", **asked) == spelt
 
 
 @pytest.mark.parametrize("first", ["aase", "bo"])
@@ -84,8 +92,8 @@ def test_spelling_of_two_at_one_instant_is_that_of_the_first_path_everywhere(fir
     spelt = {"aase": "Netip A/S", "bo": "netIP"}
     order = [first, *(spelt.keys() - {first})]
     archive = Archive(*(job(path, "2026-01-30", spelt[path]) for path in order))
-    assert archive.queries.spellings(EMPLOYER, "netip")[0] == "Netip A/S"
-    assert archive.queries.organisations(EMPLOYER) == [NamedOrganisation("netip", "Netip A/S")]
+    assert archive.queries.spelling(EMPLOYER, "netip") == "Netip A/S"
+    assert listed(archive, EMPLOYER) == [("netip", "Netip A/S")]
 
 
 def test_profile_decides_which_spellings_are_one_organisation():
@@ -118,7 +126,9 @@ def beside(archive, path, slug="netip"):
     found = archive.queries.neighbours(
         EMPLOYER, slug, int(shown.published.timestamp()), shown.path
     )  # fmt: skip
-    return tuple(paths([each])[0] if each else None for each in (found.older, found.newer))
+    return tuple(
+        each.path.rsplit("/", 1)[-1] if each else None for each in (found.older, found.newer)
+    )
 
 
 @pytest.mark.parametrize(

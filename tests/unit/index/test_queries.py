@@ -3,6 +3,7 @@
 import pytest
 
 from navnenyt.index.answers import Month
+from navnenyt.index.people import NOWHERE
 from navnenyt.model import Kind
 from support.archive import Archive, announcement, at, paths
 
@@ -48,24 +49,27 @@ def test_announcement_is_shown_from_its_instant_on(now, shown):
 
 def test_no_question_tells_of_what_is_not_due():
     later = announcement("senere", "2026-02-01", person="x", former_paths=("navne/2025/foer",))
-    queries = Archive(later, now=at("2026-01-31T23:59")).queries
-    kind, month = later.kind, (2026, 2)
+    archive = Archive(
+        later, announcement("senest", "2026-02-01", person="x"), now=at("2026-01-31T23:59")
+    )
+    queries, kind, month = archive.queries, later.kind, (2026, 2)
     assert [
         queries.newest(9), queries.of_month(*month), queries.of_kind_and_month(kind, *month),
-        queries.of_year(2026), queries.months(), queries.months(kind), queries.kinds(),
-        queries.sitemap_years(), queries.persons(), queries.persons_at("x"),
-        list(queries.each_of_kind(kind)),
-    ] == [[]] * 11  # fmt: skip
+        queries.months(), queries.months(kind), queries.kinds(), queries.sitemap_years(),
+        queries.sitemap_of_year(2026), queries.on_timeline("x"), list(queries.each_of_kind(kind)),
+        queries.listings.lines("personer"), queries.inventory.paths(),
+        queries.inventory.timelines(), queries.inventory.former_paths(),
+    ] == [[]] * 14  # fmt: skip
     assert queries.entry(later.path) is queries.entry_formerly("navne/2025/foer") is None
-    assert queries.person_of(later.path) is None
-    assert queries.person_slug(later.path) == ""
+    assert queries.identity(later.path) is None
+    assert queries.place(later.path) == NOWHERE
 
 
 def test_month_is_that_of_copenhagen():
     """Half past eleven in the evening in Greenwich is the next year in Denmark."""
     assert paths(NOON.queries.of_month(2026, 1)) == ["aase", "carl", "bo", "dorte", "erik"]
     assert NOON.queries.of_month(2025, 12) == []
-    assert paths(NOON.queries.of_year(2026))[-1] == "erik"
+    assert NOON.queries.sitemap_of_year(2026)[-1][0] == "navne/2025/erik"
 
 
 MIXED = Archive(

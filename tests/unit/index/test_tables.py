@@ -1,5 +1,7 @@
 """The small tables: what is kept comes back, what is forgotten is gone."""
 
+from dataclasses import replace
+
 import pytest
 
 from navnenyt.index.tables import Failure, Source, StoredPhoto
@@ -7,7 +9,7 @@ from navnenyt.model import Photo, PlainPage, Sector
 from navnenyt.problems import Problem
 from support.archive import Archive, profile
 
-SOURCE = Source("navne/2026/aase.md", 123, 1_700_000_000_123_456_789, "abc", "good")
+SOURCE = Source("navne/2026/aase.md", "navne/2026", 123, 1_700_000_000_123_456_789, "abc", "good")
 PROBLEM = Problem("navne/2026/aase.md", 4, "navn", "Galt.", "Ret det.")
 
 
@@ -17,15 +19,20 @@ def store():
 
 
 def test_file_is_remembered_as_it_was_last_seen(store):
-    store.sources.keep(Source(SOURCE.path, 1, 1, "old", "draft"))
+    store.sources.keep(Source(SOURCE.path, "navne", 1, 1, "old", "draft"))
     store.sources.keep(SOURCE)
-    assert store.sources.all() == {SOURCE.path: SOURCE}
+    store.sources.keep(replace(SOURCE, path="sider/om.md", part="sider"))
+    assert store.sources.of(["navne", "navne/2026"]) == {SOURCE.path: SOURCE}
+    assert store.sources.at([SOURCE.path, "navne/2026/bo.md"]) == {SOURCE.path: SOURCE}
+    assert store.sources.drafts() == 0
 
 
 def test_file_that_is_gone_is_forgotten(store):
     store.sources.keep(SOURCE)
+    assert store.sources.any_below("navne")
     store.sources.forget(SOURCE.path)
-    assert store.sources.all() == {}
+    assert store.sources.of([SOURCE.part]) == {}
+    assert not store.sources.any_below("navne")
 
 
 def test_problem_comes_back_with_all_that_it_says(store):
@@ -88,12 +95,23 @@ def test_pages_are_kept_by_slug(store):
 def test_photo_is_remembered_with_why_it_could_not_be_read(store, photo, failure):
     stored = StoredPhoto("navne/2026/a.jpg", 10, 20, photo, failure)
     store.photos.keep(stored)
-    assert store.photos.all() == {stored.path: stored}
+    assert store.photos.at(stored.path) == stored
     store.photos.forget(stored.path)
-    assert store.photos.all() == {}
+    assert store.photos.at(stored.path) is None
 
 
-def test_files_that_stand_in_the_output_are_those_of_the_last_build(store):
-    store.written.replace(["index.html", "rss.xml", "index.html"])
-    store.written.replace(["om/index.html", "index.html"])
-    assert store.written.all() == {"om/index.html", "index.html"}
+def test_photos_that_could_not_be_opened_are_known_to_be_tried_again(store):
+    store.photos.keep(StoredPhoto("navne/2026/a.jpg", 10, 20, None, Failure("Beskadiget.", "")))
+    store.photos.keep(StoredPhoto("navne/2026/b.jpg", 10, -1, None, Failure("Lukket.", "")))
+    assert store.photos.unread() == ["navne/2026/b.jpg"]
+
+
+def test_parts_are_known_by_their_fingerprints_until_they_are_blurred_or_forgotten(store):
+    store.parts.keep("navne/2026", "abc", [PROBLEM])
+    store.parts.keep("sider", "def", [])
+    assert store.parts.problems(["navne/2026", "sider", "navne"]) == [PROBLEM]
+    store.parts.blur("navne/2026")
+    assert store.parts.all() == {"navne/2026": "", "sider": "def"}
+    assert store.parts.problems(["navne/2026"]) == [PROBLEM]
+    store.parts.forget("sider")
+    assert store.parts.all() == {"navne/2026": ""}

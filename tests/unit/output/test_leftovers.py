@@ -2,12 +2,11 @@
 
 import pytest
 
-from navnenyt.feeds.items import Feeds
 from navnenyt.feeds.rss import rss
 from navnenyt.output import leftovers as module
 from navnenyt.site import pages as p
+from navnenyt.site.addresses import could_be_ours
 from navnenyt.site.render import Renderer, site_view
-from navnenyt.site.urls import could_be_ours
 from support import REPOSITORY
 from support.archive import SITE, Archive, announcement
 
@@ -43,7 +42,7 @@ def test_page_with_a_very_long_title_is_known_as_ours(tmp_path):
 
 
 def test_feed_of_ours_is_known_as_ours(tmp_path):
-    feed = Feeds(SITE, ARCHIVE.queries, ARCHIVE.naming).document(p.Feed(p.Front()))
+    feed = ARCHIVE.feeds().document(p.Feed(p.Front()))
     put(tmp_path, "rss.xml", rss(feed))
     assert leftovers(tmp_path) == {"rss.xml"}
 

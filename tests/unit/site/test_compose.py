@@ -196,5 +196,5 @@ def test_announcement_of_any_kind_has_a_page_with_its_sentence(kind):
         kind=kind, age=50, institution="CBS", degree="HD", organisations=("Bestyrelsen",), years=25
     )
     view = shown(a)
-    assert a.name in view.card.plain
+    assert a.name in view.head.description
     assert view.card.kind.text == kind.label

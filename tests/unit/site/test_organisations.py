@@ -63,11 +63,27 @@ def test_years_of_a_hundred_and_one_hold_every_one_of_them_once():
     assert shown[:100] == hrefs(OVERFULL.view(NETIP))
 
 
-def test_year_leads_to_the_page_and_to_the_other_years():
+def test_year_leads_to_the_page_and_says_nothing_of_the_other_years():
+    """So that what is published in one year touches no page of another."""
     view = OVERFULL.view(p.OrganisationYear(EMPLOYER, "netip", 2025))
     assert view.up == Link("/arbejdsgivere/netip/", "Netip A/S")
-    assert [link.text for link in view.more] == ["2026", "2024"]
+    assert (view.more, view.older, view.newer) == ((), None, None)
     assert view.heading == "Netip A/S 2025"
+
+
+def test_year_is_called_as_its_own_newest_spells_it_and_names_the_feed_that_it_feeds():
+    archive = Archive(
+        *many(PAGE_CARDS),
+        new_job("navne/2019/x", "2019-01-02", employers=("DSB",), former_employer="netIP"),
+        new_job("navne/2018/x", "2018-01-02", employers=("NETIP",)),
+    )
+    years = {
+        year: archive.view(p.OrganisationYear(EMPLOYER, "netip", year)) for year in (2019, 2018)
+    }
+    assert [view.heading for view in years.values()] == ["netIP 2019", "NETIP 2018"]
+    feeds = {year: [link.text for link in view.head.feeds] for year, view in years.items()}
+    assert "Navnenyt: NETIP" in feeds[2018]
+    assert not any("netIP" in text for text in feeds[2019])
 
 
 def test_year_without_announcements_is_no_page():

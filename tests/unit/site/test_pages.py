@@ -55,14 +55,17 @@ def test_pages_that_every_change_touches_are_few():
         p.Feed(p.Front()),
         p.Kinds(),
         p.Archive(),
-        p.NotFound(),
         p.Sitemap(),
         p.SitemapOthers(),
-        p.Robots(),
         p.DirectoryPage(p.Directory.PERSONS),
         p.DirectoryPage(p.Directory.EMPLOYERS),
         p.DirectoryPage(p.Directory.INSTITUTIONS),
     }
+
+
+def test_pages_that_no_change_touches_show_no_announcement():
+    assert set(p.FIXED) == {p.NotFound(), p.Robots()}
+    assert not set(p.FIXED) & set(p.ALWAYS)
 
 
 @pytest.mark.parametrize(

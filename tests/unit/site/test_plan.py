@@ -1,62 +1,109 @@
-"""Which pages to make: the union over the announcements, in one order."""
+"""Which addresses a change of one announcement touches: its own, and those beside it."""
 
-from navnenyt.model import Kind, PlainPage, Sector
+from navnenyt.index.derived import Moved
+from navnenyt.index.people import NOWHERE, Place
+from navnenyt.model import Kind, PhotoReference, Sector
 from navnenyt.site import pages as p
-from navnenyt.site.plan import everything, touched
+from navnenyt.site.plan import Plan
+from navnenyt.site.urls import address
 from support.archive import Archive, announcement, at, new_job, profile
 
-OM = PlainPage(slug="om", title="Om")
+EMPLOYER = Sector.EMPLOYER
 
 
-def test_site_without_announcements_has_what_is_always_there_and_the_plain_pages():
-    archive = Archive(plain=[OM])
-    assert set(archive.everything()) == {*p.ALWAYS, p.Plain("om")}
+def plan(archive):
+    return Plan(archive.queries, archive.naming, archive.store.variants)
 
 
-def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due():
-    archive = Archive(
-        announcement("aase", "2026-01-30"),
-        announcement("bo", "2027-01-30", kind=Kind.DEATH),
-        now=at("2026-06-01"),
-    )
-    pages = set(archive.everything())
-    assert p.Entry("navne/2026/aase") in pages
-    assert pages == touched([announcement("aase")], archive.queries, archive.naming)
-    assert not pages & {p.Entry("navne/2026/bo"), p.KindPage(Kind.DEATH), p.ArchiveYear(2027)}
+def touched(archive, path):
+    return plan(archive).touched(f"navne/2026/{path}")
 
 
-def test_nothing_changed_touches_what_every_change_touches():
-    archive = Archive(announcement("aase"))
-    assert touched([], archive.queries, archive.naming) == set(p.ALWAYS)
+def entries(addresses):
+    """The announcements among some addresses, by the last part."""
+    return {each.split("/")[-2] for each in addresses if each.startswith("/navne/")}
+
+
+def test_announcement_touches_every_page_that_shows_it():
+    a = new_job("aase", institution="CBS", former_paths=("navne/2025/aase",))
+    archive = Archive(a)
+    showing = {address(page) for page in p.pages_showing(a, archive.naming, "aase")}
+    assert touched(archive, "aase") == showing
+
+
+def test_what_is_not_due_touches_its_own_address_alone():
+    """Where it may have stood before the clock went back."""
+    archive = Archive(announcement("aase", "2027-01-30"), now=at("2026-06-01"))
+    assert touched(archive, "aase") == {"/navne/2026/aase/"}
+    assert touched(archive, "ingen") == {"/navne/2026/ingen/"}
+
+
+def test_photo_files_of_an_announcement_are_touched_with_it():
+    archive = Archive(announcement("aase", photo=PhotoReference("navne/2026/aase.jpg")))
+    archive.store.variants.replace("navne/2026/aase", ["abc-150.webp"])
+    archive.store.variants.replace("navne/2026/bo", ["def-150.webp"])
+    assert {each for each in touched(archive, "aase") if each.startswith("/foto/")} == {
+        "/foto/abc-150.webp"
+    }
 
 
 def test_timeline_that_is_touched_is_that_of_the_person():
-    entries = [
-        new_job("a", name="Bo Holm"),
-        new_job("b", name="Bo Holm", person="bo"),
-    ]
-    archive = Archive(*entries)
-    assert p.PersonPage("bo") in touched([entries[0]], archive.queries, archive.naming)
+    archive = Archive(new_job("a", name="Bo Holm"), new_job("b", name="Bo Holm", person="bo"))
+    for path in "ab":
+        assert {each for each in touched(archive, path) if each.startswith("/personer/bo")} == {
+            "/personer/bo/", "/personer/bogstav/h/",
+        }  # fmt: skip
 
 
-def test_announcements_and_plain_pages_come_before_the_lists_that_lead_to_them():
-    archive = Archive(announcement("aase"), announcement("bo"), plain=[OM])
-    sorts = [isinstance(page, p.Entry | p.Plain) for page in archive.everything()]
-    assert sorts == sorted(sorts, reverse=True)
-    assert sum(sorts) == 3
+def test_neighbours_of_the_main_organisation_are_touched_and_no_others():
+    archive = Archive(
+        *(new_job(path, f"2026-01-0{day}") for day, path in enumerate("abcde", 1)),
+        new_job("x", "2026-01-03", employers=("DSB", "Netip A/S")),
+        new_job("y", "2026-01-03", employers=("DSB",), next_employer="Netip A/S"),
+    )
+    assert entries(touched(archive, "c")) == set("bcd")
+    assert entries(touched(archive, "a")) == set("ab")
+    assert entries(touched(archive, "x")) == set("xy")
 
 
-def test_every_page_is_planned_once():
-    pages = Archive(announcement("aase"), announcement("bo"), plain=[OM]).everything()
-    assert len(pages) == len(set(pages))
+def test_redirects_of_every_organisation_that_is_named_are_touched():
+    """They go with the last that names the organisation, and come with the first."""
+    dsb = profile("DSB", aliases=("Danske Statsbaner",))
+    archive = Archive(new_job("a", former_employer="DSB"), profiles=[dsb])
+    assert "/arbejdsgivere/danske-statsbaner/" in touched(archive, "a")
 
 
-def test_redirects_of_a_profile_are_planned_also_where_no_announcement_names_it():
-    archive = Archive(profiles=[profile("DSB", aliases=("Danske Statsbaner",))])
-    assert p.FormerOrganisation(Sector.EMPLOYER, "danske-statsbaner") in archive.everything()
+def test_scope_is_the_person_the_organisations_and_the_month():
+    archive = Archive(new_job("a", kind=Kind.DEGREE, institution="CBS", next_employer="DSB"))
+    scope = plan(archive).scope("navne/2026/a")
+    assert scope.identities == [archive.queries.identity("navne/2026/a")]
+    assert scope.organisations == {
+        (EMPLOYER, "netip"), (EMPLOYER, "dsb"), (Sector.INSTITUTION, "cbs"),
+    }  # fmt: skip
+    assert scope.cells == {(2026, 1, "uddannelse")}
 
 
-def test_order_is_that_of_every_run():
-    archive = Archive(announcement("aase"), new_job("bo"), plain=[OM])
-    again = everything(archive.queries, archive.naming, [OM])
-    assert archive.everything() == again
+def test_scope_of_what_is_not_due_is_nothing():
+    archive = Archive(new_job("a", "2027-01-01"), now=at("2026-06-01"))
+    scope = plan(archive).scope("navne/2026/a")
+    assert (scope.identities, scope.organisations, scope.cells) == ([], set(), set())
+
+
+def test_profile_is_read_on_its_page_its_years_its_feed_its_directory_and_its_redirects():
+    dsb = profile("DSB", aliases=("Banen",))
+    archive = Archive(
+        new_job("a", "2025-01-01", employers=("DSB",)), new_job("b", employers=("Banen",)),
+        profiles=[dsb],
+    )  # fmt: skip
+    assert plan(archive).of_profile(EMPLOYER, "dsb") == {
+        "/arbejdsgivere/dsb/", "/arbejdsgivere/dsb/rss.xml", "/arbejdsgivere/dsb/2025/",
+        "/arbejdsgivere/dsb/2026/", "/arbejdsgivere/banen/", "/arbejdsgivere/",
+    }  # fmt: skip
+
+
+def test_timeline_that_comes_or_goes_touches_it_and_the_entries_that_lead_to_it():
+    gone, here = Place("navne/x", "bo", 2, "bo"), Place("navne/x", "bo-2", 2, "bo-2")
+    moved = Moved({"navne/x": (gone, here), "navne/y": (here, NOWHERE)}, {("personer", "h")})
+    assert plan(Archive()).moved(moved) == {
+        "/navne/x/", "/navne/y/", "/personer/bo/", "/personer/bo-2/", "/personer/bogstav/h/",
+    }  # fmt: skip

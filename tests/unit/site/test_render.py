@@ -72,7 +72,7 @@ BROKEN = ["{{ page.heading", "{% if %}", "{% macro x %}", "{{ x | nofilter }}", 
 def test_broken_page_is_found_before_anything_is_printed(theme, source):
     (theme / "pages" / "broken.html").write_text(source)
     with pytest.raises(TemplateError):
-        Renderer(theme, FRAME)
+        Renderer(theme, FRAME).check()
 
 
 @pytest.mark.parametrize("use", ['{% extends "base.html" %}', '{% include "base.html" %}',
@@ -82,14 +82,14 @@ def test_broken_component_is_found_before_anything_is_printed(theme, use):
     (theme / "base.html").write_text("{% if %}")
     (theme / "pages" / "plain.html").write_text(use)
     with pytest.raises(TemplateError):
-        Renderer(theme, FRAME)
+        Renderer(theme, FRAME).check()
 
 
 def test_theme_without_a_page_that_we_need_is_found_before_anything_is_printed(tmp_path):
     shutil.copytree(REPOSITORY / "theme" / "templates", tmp_path / "templates")
     (tmp_path / "templates" / "pages" / "person.html").unlink()
     with pytest.raises(TemplateError):
-        Renderer(tmp_path / "templates", FRAME)
+        Renderer(tmp_path / "templates", FRAME).check()
 
 
 def test_lines_of_template_code_leave_no_trace(theme):

@@ -5,7 +5,7 @@ import pytest
 from navnenyt.entry.profile import read_page
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
-from navnenyt.site.urls import RESERVED, Site, address, could_be_ours, file_of, kind_slug
+from navnenyt.site.urls import RESERVED, Site, address, address_of_file, file_of, kind_slug
 from support.archive import SITE, announcement
 
 AVIS = Site("https://x.example/avis", "Avis", "Om navne.", "x.example,2026")
@@ -38,6 +38,8 @@ ADDRESSES = {
     p.Sitemap(): "/sitemap.xml",
     p.SitemapYear(2026): "/sitemap-2026.xml",
     p.Robots(): "/robots.txt",
+    p.PhotoFile("0123456789abcdef0123-150.webp"): "/foto/0123456789abcdef0123-150.webp",
+    p.ThemeFile("css/navnenyt.0123456789.css"): "/tema/css/navnenyt.0123456789.css",
     p.Feed(p.Front()): "/rss.xml",
     p.Feed(p.OrganisationPage(Sector.EMPLOYER, "netip")): "/arbejdsgivere/netip/rss.xml",
     p.Feed(p.OrganisationPage(Sector.INSTITUTION, "cbs")): "/uddannelsessteder/cbs/rss.xml",
@@ -83,6 +85,7 @@ def test_kinds_slug_is_that_of_its_type(kind, slug):
 )  # fmt: skip
 def test_directory_page_is_an_index_html_and_a_file_is_itself(address_, file):
     assert file_of(address_) == file
+    assert address_of_file(file) == address_
 
 
 def first_word(text):
@@ -133,9 +136,3 @@ def test_id_of_an_item_is_made_of_the_authority_and_the_first_path():
 def test_id_of_an_item_stays_when_the_site_moves():
     moved = Site("https://elsewhere.example/x", "Andet", "", SITE.authority)
     assert moved.item_id(announcement()) == SITE.item_id(announcement())
-
-
-@pytest.mark.parametrize("page", [*ADDRESSES, p.SitemapOthers()], ids=repr)
-def test_file_of_every_page_is_known_as_one_that_could_be_ours(page):
-    # robots.txt bears no mark and stands in every site: nobody needs to find it.
-    assert could_be_ours(file_of(address(page))) == (page != p.Robots())

@@ -1,0 +1,109 @@
+"""The lists that come or go with a change, by what stands in the output before it."""
+
+import pytest
+
+from navnenyt.index.derived import Scope
+from navnenyt.model import Kind, Sector
+from navnenyt.site import archives, directories, organisations
+from navnenyt.site import pages as p
+from navnenyt.site.lists import Lists
+from support.archive import Archive, announcement, new_job
+
+NETIP = p.OrganisationPage(Sector.EMPLOYER, "netip")
+
+
+@pytest.fixture(autouse=True)
+def _short_lists(monkeypatch):
+    monkeypatch.setattr(organisations, "PAGE_CARDS", 2)
+    monkeypatch.setattr(archives, "PAGE_CARDS", 2)
+    monkeypatch.setattr(directories, "ONE_PAGE", 2)
+
+
+def differing(archive, *written, **scope):
+    """What a change asks for, where some addresses stand in the output."""
+    archive.store.written.keep((each, False) for each in written)
+    archive.derive()
+    return Lists(archive.queries, archive.store.written).differing(Scope(**scope))
+
+
+def jobs(*months):
+    return [
+        new_job(f"nr-{n}", f"{month}-01", name="Bo Holm", person="bo")
+        for n, month in enumerate(months)
+    ]
+
+
+ALWAYS = ("/arkiv/2025/", "/arkiv/2025/12/", "/arkiv/2026/", "/arkiv/2026/01/")
+NETIPS = ("/arbejdsgivere/netip/", "/arbejdsgivere/netip/rss.xml")
+YEARS = {"/arbejdsgivere/netip/2025/", "/arbejdsgivere/netip/2026/"}
+
+
+def test_organisation_that_grows_too_long_brings_all_its_years():
+    archive = Archive(*jobs("2025-12", "2025-12", "2026-01"))
+    scope = {(Sector.EMPLOYER, "netip")}
+    assert differing(archive, *NETIPS, organisations=scope) == YEARS
+
+
+def test_organisation_that_is_long_as_before_brings_only_the_year_that_is_new():
+    archive = Archive(*jobs("2025-12", "2025-12", "2026-01"))
+    scope = {(Sector.EMPLOYER, "netip")}
+    assert differing(archive, *NETIPS, "/arbejdsgivere/netip/2025/", organisations=scope) == {
+        "/arbejdsgivere/netip/2026/"
+    }
+
+
+def test_organisation_that_is_short_again_takes_its_years_and_nobody_elses():
+    archive = Archive(*jobs("2025-12", "2026-01"))
+    others = ("/arbejdsgivere/netip-2/2025/", "/arbejdsgivere/netip-2/")
+    scope = {(Sector.EMPLOYER, "netip")}
+    assert differing(archive, *NETIPS, *YEARS, *others, organisations=scope) == YEARS
+
+
+def test_organisation_that_nobody_names_any_more_takes_its_years():
+    scope = {(Sector.EMPLOYER, "netip")}
+    assert differing(Archive(), *NETIPS, *YEARS, organisations=scope) == YEARS
+
+
+def test_kind_that_crosses_its_limit_brings_or_takes_its_months():
+    cells = {(2026, 1, Kind.NEW_JOB.value)}
+    months = {"/typer/nyt-job/2025/12/", "/typer/nyt-job/2026/01/"}
+    standing = ("/typer/nyt-job/", "/typer/nyt-job/rss.xml", *ALWAYS)
+    long, short = Archive(*jobs("2025-12", "2026-01", "2026-01")), Archive(*jobs("2025-12"))
+    assert differing(long, *standing, cells=cells) == months
+    cells = {(2025, 12, Kind.NEW_JOB.value)}
+    assert differing(short, *standing, *months, cells=cells) == months
+
+
+def test_letter_that_comes_touches_every_letter_and_one_that_is_there_touches_none():
+    archive = Archive(*(announcement(name) for name in ("bo-agner", "bo-bang", "bo-carl")))
+    letters = {f"/personer/bogstav/{letter}/" for letter in "abc"}
+    assert differing(archive, "/personer/bogstav/a/", "/personer/bogstav/b/") == letters
+    assert differing(archive, *letters) == set()
+
+
+def test_directory_that_is_short_again_takes_its_letters():
+    archive = Archive(announcement("bo-agner"), announcement("bo-bang"))
+    letters = {f"/personer/bogstav/{letter}/" for letter in "abc"}
+    assert differing(archive, *letters) == letters
+
+
+MONTHS = [f"/arkiv/{month}/" for month in ("2024", "2024/05", "2025", "2025/12", "2026", "2026/03")]
+
+
+def test_month_and_year_that_come_touch_those_beside_them():
+    kinds = zip(("2024-05", "2025-12", "2026-03"), Kind, strict=False)
+    archive = Archive(*(announcement("a-" + month, f"{month}-01", kind=kind, name="Bo", person="bo")
+                        for month, kind in kinds))  # fmt: skip
+    standing = [each for each in MONTHS if "2025" not in each]
+    cells = {(2025, 12, Kind.BIRTHDAY.value)}
+    assert differing(archive, *standing, cells=cells) == {
+        "/arkiv/2024/05/", "/arkiv/2026/03/", "/arkiv/2024/", "/arkiv/2026/",
+    }  # fmt: skip
+    assert differing(archive, *MONTHS, cells=cells) == set()
+
+
+def test_month_and_year_that_go_touch_those_beside_them():
+    archive = Archive(*(announcement(f"nr-{m}", f"{m}-01") for m in ("2024-05", "2026-03")))
+    assert differing(archive, *MONTHS, cells={(2025, 12, Kind.BIRTHDAY.value)}) == {
+        "/arkiv/2024/05/", "/arkiv/2026/03/", "/arkiv/2024/", "/arkiv/2026/",
+    }  # fmt: skip
