@@ -27,7 +27,7 @@ def listening(port: int) -> list[socket.socket]:
                 break  # This machine has one version only.
             for each in sockets:
                 each.close()
-            raise Stopped(_told(port, error)) from error
+            raise _told(port, error) from error
         port = sockets[0].getsockname()[1]
     return sockets
 
@@ -49,10 +49,10 @@ def _listening(family: socket.AddressFamily, host: str, port: int) -> socket.soc
     return opened
 
 
-def _told(port: int, error: OSError) -> str:
+def _told(port: int, error: OSError) -> Stopped:
     if error.errno == errno.EADDRINUSE:
-        return (
+        return Stopped(
             f"Port {port} er optaget, måske af en anden «make serve». Stop den, "
             f"eller vælg en anden port, fx «make serve PORT={port + 1}»."
         )
-    return f"Port {port} kan ikke bruges ({error.strerror}). Vælg en anden, fx 8000."
+    return Stopped(f"Port {port} kan ikke bruges ({error.strerror}). Vælg en anden, fx 8000.")
