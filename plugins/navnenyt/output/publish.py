@@ -72,7 +72,11 @@ class Publisher:
 
     def _path(self, file: str) -> str:
         path = f"{self._root}/{file}"
-        if ".." in file.split("/") or not self._stays_in(path.rpartition("/")[0]):
+        if (
+            file.startswith("/")
+            or ".." in file.split("/")
+            or not self._stays_in(path.rpartition("/")[0])
+        ):
             raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
         return path
 
@@ -113,7 +117,7 @@ def replace(path: str | os.PathLike[str], data: bytes) -> None:
         Path(whole).parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(temporary, _WRITE, 0o644)
     try:
-        with os.fdopen(descriptor, "wb", len(data) + 1) as stream:
+        with os.fdopen(descriptor, "wb") as stream:
             os.fchmod(descriptor, 0o644)
             stream.write(data)
         os.replace(temporary, whole)  # noqa: PTH105 - as above

@@ -120,7 +120,7 @@ def test_publication_that_is_stopped_does_little_again(store, monkeypatch):
 def test_removal_that_is_stopped_is_taken_up_by_the_next(store):
     class Stopping(Press):
         def remove(self, addresses):
-            raise KeyboardInterrupt
+            raise KeyboardInterrupt(*addresses)
 
     with pytest.raises(KeyboardInterrupt):
         published(store, Stopping())
