@@ -104,13 +104,14 @@ def clear(root: Path, keep: Container[str]) -> None:
             entry.unlink()
 
 
-def replace(path: str | os.PathLike[str], data: bytes) -> None:
+def replace(path: str | os.PathLike[str], data: bytes, attempt: str = "") -> None:
     """Put bytes at a path so that a reader sees the old file or the new, never a part.
 
-    What a stopped build left of its attempt lies under a name that the next one uses again.
+    What a stopped build left of its attempt lies under a name that the next one uses again. Where
+    several may put the same file in place at once, `attempt` tells theirs apart.
     """
     whole = os.fspath(path)
-    temporary = _temporary(whole)
+    temporary = _temporary(whole, attempt)
     try:
         descriptor = os.open(temporary, _WRITE, 0o644)
     except FileNotFoundError:
@@ -126,9 +127,9 @@ def replace(path: str | os.PathLike[str], data: bytes) -> None:
         raise
 
 
-def _temporary(path: str) -> str:
+def _temporary(path: str, attempt: str = "") -> str:
     folder, _, name = path.rpartition("/")
-    return f"{folder}/{TEMPORARY}{name}"
+    return f"{folder}/{TEMPORARY}{attempt}{name}"
 
 
 def _content(path: str) -> bytes | None:
