@@ -1,6 +1,6 @@
 """Writes a generated archive of people news: a content folder as large as a benchmark asks for.
 
-    .venv/bin/python benchmarks/archive.py FOLDER [--entries 10000] [--seed 1]
+    .venv/bin/python -m benchmarks.archive FOLDER [--entries 10000] [--seed 1]
 
 The same number and seed write the same bytes. Nobody and nothing in it exists.
 """
@@ -11,7 +11,7 @@ import argparse
 import time
 from pathlib import Path
 
-from newsroom import notices
+from benchmarks.newsroom import notices
 
 ABOUT = """---
 titel: Om arkivet

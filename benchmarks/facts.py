@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-import vocabulary as words
+from benchmarks import vocabulary as words
 
 Fields = dict[str, str]
 

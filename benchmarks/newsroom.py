@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from itertools import accumulate, count
 from random import Random
 
-import vocabulary as words
-from facts import Post, facts_of
-from prose import body
+from benchmarks import vocabulary as words
+from benchmarks.facts import Post, facts_of
+from benchmarks.prose import body
 
 from navnenyt.danish.slugs import organisation_slug, slug
 

@@ -1,19 +1,16 @@
 """The generated archive: always the same, and nothing in it that the site would refuse."""
 
-import sys
 from collections import Counter
+from datetime import UTC, datetime
 
 import pytest
 
-from support import REPOSITORY
-
-sys.path.insert(0, str(REPOSITORY / "benchmarks"))
-
-from archive import write
-from newsroom import KINDS, notices
-
+from benchmarks.archive import write
+from benchmarks.newsroom import KINDS, notices
 from navnenyt.danish.slugs import organisation_slug
 from navnenyt.flow.check import check
+from navnenyt.flow.settings import BuildSettings
+from navnenyt.site.urls import Site
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +39,16 @@ def test_a_few_firms_make_much_of_the_news(news):
 
 def test_half_of_the_notices_have_a_body(news):
     assert 450 <= sum(bool(notice.body) for notice in news) <= 550
+
+
+def test_no_notice_is_refused(tmp_path, capsys):
+    write(tmp_path / "content", 400)
+    settings = BuildSettings(
+        content=tmp_path / "content",
+        output=tmp_path / "output",
+        cache=tmp_path / "cache",
+        theme=tmp_path / "theme",
+        site=Site("https://navnenyt.example", "Navnenyt", "", "navnenyt.example,2026"),
+        now=datetime(2026, 2, 1, tzinfo=UTC),
+    )
+    assert check(settings, []) == 0, capsys.readouterr().err
