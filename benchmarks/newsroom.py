@@ -11,7 +11,6 @@ from random import Random
 from benchmarks import vocabulary as words
 from benchmarks.facts import Post, facts_of
 from benchmarks.prose import body
-
 from navnenyt.danish.slugs import organisation_slug, slug
 
 FIRST_DAY, LAST_DAY = date(2016, 1, 1), date(2025, 12, 30)
