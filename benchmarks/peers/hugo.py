@@ -1,19 +1,21 @@
-"""The archive as a Hugo site: one Markdown file with YAML front matter for each announcement."""
+"""An announcement as a file of a Hugo site: YAML front matter and Markdown."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from benchmarks.peers.material import Material, Story
-
-SOURCE = Path(__file__).parent / "sites" / "hugo"
 
 
 def text(material: Material, story: Story) -> str:
     """The file of one announcement."""
+    return page(front_matter(material, story), story.body)
+
+
+def front_matter(material: Material, story: Story) -> dict[str, object]:
+    """All that a template may ask of an announcement."""
     spelt = dict((*story.employers, *story.institutions))
-    head = {
+    return {
         "title": story.name,
         "date": story.day.isoformat(),
         "label": story.label,
@@ -29,9 +31,12 @@ def text(material: Material, story: Story) -> str:
         "newer": list(story.newer or ()),
         **material.terms(story),
     }
-    # JSON values are YAML; every key on a line of its own is what an editor would see.
+
+
+def page(head: dict[str, object], body: str) -> str:
+    """YAML front matter and Markdown. JSON values are YAML; each key has a line of its own."""
     lines = "".join(f"{key}: {_value(value)}\n" for key, value in head.items())
-    return f"---\n{lines}---\n\n{story.body}\n"
+    return f"---\n{lines}---\n\n{body}\n"
 
 
 def _value(value: object) -> str:

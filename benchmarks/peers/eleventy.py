@@ -1,0 +1,12 @@
+"""An announcement as a file of an Eleventy site: as Hugo's, with what its templates cannot ask."""
+
+from __future__ import annotations
+
+from benchmarks.peers import hugo
+from benchmarks.peers.material import Material, Story
+
+
+def text(material: Material, story: Story) -> str:
+    """The file of one announcement."""
+    more = {"day": story.day.isoformat(), "timeline": story.timeline}
+    return hugo.page({**hugo.front_matter(material, story), **more}, story.body)
