@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.archive import ABOUT
@@ -47,7 +47,6 @@ class Workplace:
     news: News
     added: int = 0
     edited: int = 0
-    _known: dict[str, str] = field(default_factory=dict)
 
     def fill(self) -> None:
         """Write the site and the archive."""
