@@ -46,7 +46,7 @@ bench: $(STAMPS)/site $(STAMPS)/bench ## Measure the speed beside Hugo, Eleventy
 
 bench-large: $(STAMPS)/site $(STAMPS)/bench ## The same with 100,000 announcements, beside Hugo
 	.venv/bin/python -m benchmarks.run --section hundred-thousand \
-	    --entries 100000 --rounds 1 --tools navnenyt hugo --no-watch $(BENCH)
+	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
 
 lock: ## Lock newer versions of all dependencies
 	tools/lock

@@ -15,6 +15,8 @@ from benchmarks.measure import BenchmarkError
 from benchmarks.tools import BENCHMARKS, Tool, tools
 from benchmarks.workplace import News, Workplace, scratch
 
+WORKS = ("builds", "memory", "watch")
+
 
 def main() -> None:
     """Run the benchmark that the command line asks for."""
@@ -29,10 +31,11 @@ def main() -> None:
         for place in places:
             place.fill()
         try:
-            rounds.paired(places, options.rounds, figures, _say)
-            if not options.no_memory:
+            if "builds" in options.works:
+                rounds.paired(places, options.rounds, figures, _say)
+            if "memory" in options.works:
                 rounds.memory(places, figures, _say)
-            if not options.no_watch:
+            if "watch" in options.works:
                 rounds.saves(places, options.rounds, figures, _say)
         except BenchmarkError as error:
             sys.exit(str(error))
@@ -62,8 +65,8 @@ def _parser(keys: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, default=5, help="of each work; the median is told")
     parser.add_argument("--tools", nargs="+", choices=keys, default=keys, metavar="TOOL",
                         help=", ".join(keys))  # fmt: skip
-    parser.add_argument("--no-watch", action="store_true", help="leave the watch mode out")
-    parser.add_argument("--no-memory", action="store_true", help="leave the peak memory out")
+    parser.add_argument("--works", nargs="+", choices=WORKS, default=WORKS, metavar="WORK",
+                        help=", ".join(WORKS))  # fmt: skip
     parser.add_argument("--section", help="the section of benchmarks/README.md to write anew")
     return parser
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import isinf
 from pathlib import Path
 from statistics import median
 
@@ -62,13 +63,15 @@ def _cell(work: str, found: Mapping[str, float], key: str) -> str:
     if key not in found:
         return ""
     told = _figure(work, found[key])
-    if key == OURS or not found.get(OURS):
+    if key == OURS or not found.get(OURS) or isinf(found[key] + found[OURS]):
         return told
     ratio = found[key] / found[OURS]
     return f"{told} ({ratio:.2f} ×)" if ratio < 10 else f"{told} ({ratio:.0f} ×)"
 
 
 def _figure(work: str, value: float) -> str:
+    if isinf(value):
+        return "missed"
     if work == rounds.FILES:
         return f"{value:,.0f}"
     if work in (rounds.BYTES, rounds.MEMORY):
