@@ -32,6 +32,8 @@ def table(figures: Figures, tools: Sequence[Tool]) -> str:
 
 def ahead(figures: Figures, tools: Sequence[Tool]) -> str:
     """Where a peer needs less than we, said in a sentence for each."""
+    if not figures.found or all(OURS not in found for found in figures.found.values()):
+        return ""
     labels = {tool.key: tool.label for tool in tools if tool.key not in (OURS, "real")}
     said = []
     for work in _WORKS:

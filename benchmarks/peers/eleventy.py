@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from benchmarks.peers import hugo
 from benchmarks.peers.material import Material, Story
 
@@ -9,4 +11,6 @@ from benchmarks.peers.material import Material, Story
 def text(material: Material, story: Story) -> str:
     """The file of one announcement."""
     more = {"day": story.day.isoformat(), "timeline": story.timeline}
-    return hugo.page({**hugo.front_matter(material, story), **more}, story.body)
+    fields = {**hugo.front_matter(material, story), **more}
+    head = json.dumps(fields, ensure_ascii=False, indent=1)
+    return f"---json\n{head}\n---\n\n{story.body}\n"

@@ -1,6 +1,6 @@
 """What the peers are given: the same facts as ours, with the sentence composed beforehand."""
 
-import yaml
+import json
 
 from benchmarks.newsroom import Notice
 from benchmarks.peers import eleventy, hugo, pelican
@@ -33,14 +33,14 @@ def test_a_story_has_its_sentence_lists_and_neighbours():
     assert second.older is None
 
 
-def test_the_front_matter_is_yaml_above_the_body():
+def test_the_front_matter_is_json_above_the_body():
     whole = material(NEWS)
     for text in (hugo.text, eleventy.text):
-        _, head, body = text(whole, whole.stories[1]).split("---\n")
-        fields = yaml.safe_load(head)
+        written = text(whole, whole.stories[1]).removeprefix("---json\n")
+        fields, end = json.JSONDecoder().raw_decode(written)
         assert fields["arkiv"] == ["2025", "2025/03"]
         assert fields["personer"] == ["mette-holm-1"]
-        assert body.strip() == "Hun *glæder* sig."
+        assert written[end:].removeprefix("\n---").strip() == "Hun *glæder* sig."
 
 
 def test_pelican_gets_a_line_for_each_field():
