@@ -49,8 +49,12 @@ def peak_memory(command: Sequence[str], folder: Path) -> int:
 
         def watch() -> None:
             nonlocal peak
-            while not done.wait(_SAMPLE_EVERY):
+            pause = _SAMPLE_EVERY
+            while not done.wait(pause):
+                begun = time.perf_counter()
                 peak = max(peak, sum(_memory(pid) for pid in _session(process.pid)))
+                # A look at gigabytes stops the process for a while: a tenth of the time at most.
+                pause = max(_SAMPLE_EVERY, 9 * (time.perf_counter() - begun))
 
         sampler = threading.Thread(target=watch)
         sampler.start()
