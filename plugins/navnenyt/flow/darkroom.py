@@ -197,6 +197,6 @@ def _bytes(found: Found, name: str) -> bytes:
         message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
         raise Rejected(message, name=name)
     try:
-        return found.file.read_bytes()
+        return Path(found.file).read_bytes()
     except OSError as error:
         raise Rejected(m.NOT_READABLE, name=name, reason=error.strerror) from error

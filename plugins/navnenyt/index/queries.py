@@ -194,12 +194,12 @@ class Queries:
         )
         here = (sector.value, slug, published, path)
         older = self._execute(
-            f"{select} (n.published < ?3 OR (n.published = ?3 AND n.path > ?4)) "
+            f"{select} n.published <= ?3 AND (n.published < ?3 OR n.path > ?4) "
             "ORDER BY n.published DESC, n.path LIMIT 1",
             here,
         ).fetchone()
         newer = self._execute(
-            f"{select} (n.published > ?3 OR (n.published = ?3 AND n.path < ?4)) "
+            f"{select} n.published >= ?3 AND (n.published > ?3 OR n.path < ?4) "
             "ORDER BY n.published, n.path DESC LIMIT 1",
             here,
         ).fetchone()
