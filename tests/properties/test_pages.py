@@ -116,7 +116,8 @@ def judged(found, now=NOW):
     """What is published of some announcements, as a build decides."""
     archive = Archive(profiles=[DSB], plain=[OM], now=now)
     room = Darkroom(developed={PHOTO.path: PHOTO})
-    Judge(archive.store, archive.naming, room, {}).judge(found)
+    Judge(archive.store, archive.naming, room, {}.get).judge(found)
+    archive.derive()
     return Built(archive)
 
 
@@ -288,7 +289,7 @@ def timelines(built):
 @given(BUILT)
 def test_directory_lists_each_person_once_and_leads_nobody_to_a_namesake(built):
     listed, shown = persons_listed(built), timelines(built)
-    everybody = built.archive.queries.persons()
+    everybody = built.archive.persons()
     assert len(listed) == len(set(listed)) == len(everybody)
     for person in everybody:
         own = {f"/{each.path}/" for each in person.members}
@@ -300,8 +301,7 @@ def test_directory_lists_each_person_once_and_leads_nobody_to_a_namesake(built):
 @given(BUILT)
 def test_timeline_shows_all_of_one_person_and_nobody_else(built):
     groups = [
-        sorted(f"/{each.path}/" for each in person.members)
-        for person in built.archive.queries.persons()
+        sorted(f"/{each.path}/" for each in person.members) for person in built.archive.persons()
     ]
     for shown in timelines(built).values():
         assert sorted(shown) in groups
@@ -321,7 +321,7 @@ def test_announcement_leads_to_a_timeline_that_it_stands_on(built):
 @given(ENTRIES.map(lambda found: judged(found, END)))
 def test_no_two_persons_were_let_in_who_want_one_timeline(built):
     """Where everything is due: the judge has looked at everything."""
-    slugs = [each.slug for each in built.archive.queries.persons() if each.has_timeline]
+    slugs = [each.slug for each in built.archive.persons() if each.has_timeline]
     assert len(slugs) == len(set(slugs))
 
 
@@ -329,8 +329,8 @@ def test_no_two_persons_were_let_in_who_want_one_timeline(built):
 @given(BUILT)
 def test_every_organisation_has_a_page_in_its_sector(built):
     for sector in Sector:
-        for one in built.archive.queries.organisations(sector):
-            assert p.OrganisationPage(sector, one.slug) in built.views
+        for slug, _ in built.archive.queries.inventory.organisations(sector):
+            assert p.OrganisationPage(sector, slug) in built.views
 
 
 @printed
