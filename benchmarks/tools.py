@@ -56,7 +56,7 @@ def _ours(key: str, label: str, settings: str) -> Tool:
             "out",
             "--port",
             "{port}",
-        ),  # fmt: skip
+        ),
         text=lambda _material, _story, notice: notice.text,
     )
 
