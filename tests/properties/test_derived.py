@@ -59,9 +59,7 @@ def take(archive, accepted, gone, now, profiles):
     """One change, as a build makes it."""
     earlier, naming = archive.naming, Naming(profiles)
     sides = ({(each.sector, each.slug) for each in of} for of in (profiles, archive.profiles))
-    differing = {
-        key for key in set.union(*sides) if earlier.profile(*key) != naming.profile(*key)
-    }
+    differing = {key for key in set.union(*sides) if earlier.profile(*key) != naming.profile(*key)}
     shown = {each.announcement.path: each.announcement for each in archive.store.entries.all()}
     # All are judged again where a profile may let them mean something else.
     again = shown if differing else {}
