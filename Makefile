@@ -2,7 +2,10 @@
 # Plain POSIX make: GNU make 3.81 (macOS) and BSD make run it too.
 
 OUTPUT = output
+PORT = 8000
 TESTS = tests
+# More options, or others: make bench BENCH='--rounds 1 --tools navnenyt hugo'.
+BENCH =
 PIP = .venv/bin/python -m pip --disable-pip-version-check
 INSTALL = $(PIP) install --quiet --no-build-isolation --require-hashes
 STAMPS = .venv/stamps
@@ -10,16 +13,16 @@ STAMPS = .venv/stamps
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test check format lock clean
+.PHONY: help site serve publish test check format bench bench-large lock clean
 
 help: ## Show this help
-	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 site: $(STAMPS)/site ## Build content/ into output/ (the first time it sets up .venv)
 	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py
 
 serve: $(STAMPS)/site ## Show the site on this machine and rebuild it at every save
-	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py -lr
+	.venv/bin/navnenyt serve -o $(OUTPUT) -s pelicanconf.py --port $(PORT)
 
 publish: $(STAMPS)/site ## Check the content, then build it for the public into public/
 	.venv/bin/navnenyt check
@@ -38,11 +41,18 @@ format: $(STAMPS)/test ## Format the code and mend what can be mended
 	.venv/bin/ruff format
 	.venv/bin/ruff check --fix
 
+bench: $(STAMPS)/site $(STAMPS)/bench ## Measure the speed beside Hugo, Eleventy and stock Pelican
+	.venv/bin/python -m benchmarks.run --section ten-thousand $(BENCH)
+
+bench-large: $(STAMPS)/site $(STAMPS)/bench ## The same with 100,000 announcements, beside Hugo
+	.venv/bin/python -m benchmarks.run --section hundred-thousand \
+	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
+
 lock: ## Lock newer versions of all dependencies
 	tools/lock
 
 clean: ## Remove all that make made, the environment included
-	rm -rf .venv node_modules $(OUTPUT) public cache
+	rm -rf .venv node_modules benchmarks/node_modules $(OUTPUT) public cache
 
 
 # The environment. A stamp is written when everything before it has gone well, so an interrupted
@@ -69,4 +79,10 @@ $(STAMPS)/site: pyproject.toml requirements/site.in $(STAMPS)/python
 $(STAMPS)/test: requirements/test.txt $(STAMPS)/python
 	@echo "Installing what the tests need ..."
 	@$(INSTALL) -r requirements/test.txt
+	@touch $@
+
+$(STAMPS)/bench: requirements/bench.txt benchmarks/package-lock.json $(STAMPS)/python
+	@echo "Installing what is measured beside us ..."
+	@$(INSTALL) -r requirements/bench.txt
+	@cd benchmarks && ../tools/npm ci --silent
 	@touch $@

@@ -28,6 +28,10 @@ LIBRARIES = {
     "PIL": {"photos.encode"},
     "feedgen": {"feeds.rss"},
     "pelican": {"rim"},
+    "watchfiles": {"serve.watch"},
+    "starlette": {"serve.server"},
+    "uvicorn": {"serve.server"},
+    "rich": {"flow.progress"},
 }
 
 # What of ours each package (or module beside the packages) may import: one way, downwards.
@@ -49,12 +53,13 @@ LAYERS = {
         "site", "feeds", "output",
     },
     "rim": {"entry", "site", "flow"},
-    "cli": {"flow", "rim"},
+    "serve": {"problems", "danish", "flow", "rim"},
+    "cli": {"flow", "rim", "serve"},
     "": {"rim"},
 }  # fmt: skip
 
 PURE = ("model", "problems", "naming", "persons", "near", "danish", "photos.sizes",
-        "photos.variants", "site.pages", "site.urls")  # fmt: skip
+        "photos.variants", "serve.overlay", "site.pages", "site.urls")  # fmt: skip
 WORLDLY = {
     "os", "pathlib", "io", "shutil", "tempfile", "subprocess", "socket", "sqlite3", "time",
     "random", "locale", "logging", "pelican",
@@ -174,6 +179,17 @@ def test_pillow_is_loaded_by_nothing_but_the_darkroom():
     """A build without a new photo does not pay for it."""
     users = {module.name for module in MODULES if "photos.encode" in module.ours()}
     assert users == {"flow.darkroom"}
+
+
+def test_server_is_loaded_by_nothing_but_its_command():
+    """A build does not pay for it."""
+    modules = "navnenyt.cli, navnenyt.flow.check, navnenyt.rim.connect"
+    loaded = subprocess.run(
+        [sys.executable, "-c", f"import {modules}, sys; print(*sys.modules)"],
+        capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+    assert "navnenyt.rim.host" in loaded
+    assert not {"starlette", "uvicorn", "navnenyt.serve"} & set(loaded)
 
 
 def test_every_place_of_the_pure_code_exists():

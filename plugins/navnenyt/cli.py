@@ -1,4 +1,4 @@
-"""The `navnenyt` command: `navnenyt check [FILER]`, `navnenyt why STED`."""
+"""The `navnenyt` command: `navnenyt check [FILER]`, `navnenyt why STED`, `navnenyt serve`."""
 
 from __future__ import annotations
 
@@ -7,35 +7,48 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from navnenyt.flow.check import check
-from navnenyt.flow.settings import BuildSettings, Stopped
-from navnenyt.flow.why import why
+from navnenyt.flow.settings import Stopped
+
+_LARGEST_PORT = 65535
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status."""
     options = _parser().parse_args(arguments)
-    # Pelican takes longer to import than all of ours.
-    from navnenyt.rim.settings import settings_of_file
-
     try:
         if options.settings.is_file():
-            return int(options.run(settings_of_file(options.settings), options))
+            return int(options.run(options))
         reason = f"Indstillingsfilen «{options.settings}» findes ikke."
     except Stopped as stopped:
         reason = str(stopped)
     except OSError as error:
-        reason = f"Tjekket blev ikke færdigt: {error}"
+        reason = f"{options.unfinished}: {error}"
     print(reason, file=sys.stderr)
     return Stopped.exitcode
 
 
-def _check(settings: BuildSettings, options: argparse.Namespace) -> int:
-    return check(settings, options.files)
+# Pelican takes longer to import than all of ours, and the server is for one command alone.
 
 
-def _why(settings: BuildSettings, options: argparse.Namespace) -> int:
-    return why(settings, options.what)
+def _check(options: argparse.Namespace) -> int:
+    from navnenyt.flow.check import check
+    from navnenyt.rim.settings import settings_of_file
+
+    return check(settings_of_file(options.settings), options.files)
+
+
+def _why(options: argparse.Namespace) -> int:
+    from navnenyt.flow.why import why
+    from navnenyt.rim.settings import settings_of_file
+
+    return why(settings_of_file(options.settings), options.what)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from navnenyt.serve.session import serve
+
+    serve(options.settings, options.output, options.port)
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,23 +60,42 @@ def _parser() -> argparse.ArgumentParser:
         description="Læser og bedømmer alle filer uden at bygge siden. "
         "Slutter med status 1, hvis noget ville blive afvist.",
     )
+    checking.set_defaults(run=_check, unfinished="Tjekket blev ikke færdigt")
     checking.add_argument(
         "files", nargs="*", type=Path, metavar="FIL", help="vis kun, hvad der gælder disse filer"
     )
-    checking.set_defaults(run=_check)
     asking = commands.add_parser(
         "why",
         help="fortæl, hvorfor en side bliver skrevet",
         description="Fortæller, hvad en side bygger på, og om næste bygning skriver den; eller "
         "hvilke sider en nyhed står på. Der bliver ikke skrevet noget.",
     )
+    asking.set_defaults(run=_why, unfinished="Der kom intet svar")
     asking.add_argument(
         "what", metavar="STED", help="en adresse, en fil i den byggede side, eller en nyheds fil"
     )
-    asking.set_defaults(run=_why)
-    for command in (checking, asking):
+    serving = commands.add_parser(
+        "serve",
+        help="vis siden på din egen maskine, og byg den, hver gang du gemmer",
+        description="Bygger siden, viser den på din egen maskine, og bygger den igen, hver gang "
+        "du gemmer. Åbne faneblade i browseren genindlæses af sig selv. Stop med Ctrl-C.",
+    )
+    serving.set_defaults(run=_serve, unfinished="Siden kan ikke vises")
+    serving.add_argument(
+        "--port", type=_port, default=8000, metavar="TAL", help="port på maskinen (8000)"
+    )
+    serving.add_argument(
+        "-o", "--output", type=Path, metavar="MAPPE", help="mappe til den byggede side"
+    )
+    for command in (checking, asking, serving):
         command.add_argument(
             "-s", "--settings", type=Path, default=Path("pelicanconf.py"), metavar="FIL",
             help="indstillingsfil (pelicanconf.py)",
         )  # fmt: skip
     return parser
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and int(text) <= _LARGEST_PORT:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"«{text}» er ikke et tal fra 0 til {_LARGEST_PORT}")

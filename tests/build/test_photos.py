@@ -388,3 +388,11 @@ def test_photo_whose_name_must_be_escaped_is_found(newsroom):
     result = newsroom.build()
     assert (result.exitcode, result.report["advice"]) == (0, []), result
     assert broken_links(newsroom.output) == []
+
+
+def test_the_same_photo_in_many_files_is_made_by_several_at_once(newsroom):
+    for number in range(30):
+        newsroom.photo(f"2026/nr-{number}.jpg")
+        newsroom.entry(f"2026/nr-{number}", foto=f"nr-{number}.jpg", fotograf="Bo")
+    result = newsroom.build()
+    assert (result.exitcode, result.report["published"]) == (0, 30), result

@@ -89,8 +89,9 @@ def killed_after(writes):
 
     def replace_until(path, data):
         if not left[0]:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            publish_module._temporary(path).write_bytes(data[: len(data) // 2])
+            temporary = Path(publish_module._temporary(os.fspath(path)))
+            temporary.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(data[: len(data) // 2])
             raise Killed
         left[0] -= 1
         whole(path, data)

@@ -15,14 +15,24 @@ _RELATIVE = re.compile(
     r"sidste (?:uge|måned|år)|(?:denne|forrige) (?:uge|måned)|for nylig)\b",
     re.IGNORECASE,
 )
+_HEALTH_STEMS = (
+    "sygemeld", "sygdom", "sygeorlov", "kræft", "stress", "depression", "barsel", "gravid",
+    "indlagt", "blodprop", "demens", "diagnose", "helbred",
+)  # fmt: skip
 _HEALTH = re.compile(
-    r"\b(sygemeld\w*|sygdom\w*|sygeorlov\w*|kræft\w*|stress\w*|depression\w*|barsel\w*|gravid\w*|"
-    r"indlagt|blodprop\w*|demens\w*|diagnose\w*|helbred\w*)\b",
+    rf"\b((?:{'|'.join(stem for stem in _HEALTH_STEMS if stem != 'indlagt')})\w*|indlagt)\b",
     re.IGNORECASE,
 )
+# Without one of these a text need not be searched, which takes longer than to look for them.
+_RELATIVE_STEMS = (" dag", "morgen", "går", "næste ", "sidste ", "denne ", "forrige ", "nylig")
+_DIGITS = tuple("0123456789")
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
 # What is looked for in prose; a CPR number, the last, in every field.
-_PATTERNS = ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR))
+_PATTERNS = (
+    (m.RELATIVE_DATE, _RELATIVE, _RELATIVE_STEMS),
+    (m.HEALTH, _HEALTH, _HEALTH_STEMS),
+    (m.CPR, _CPR, _DIGITS),
+)
 _PROSE = frozenset(("opgaver", "baggrund", "uddannet", "rettelse", "stilling", "sted", "kilde"))
 
 
@@ -57,11 +67,12 @@ def _in_body(found: Collected) -> Iterator[Problem]:
 
 
 def _matches(
-    text: str, patterns: Iterable[tuple[Message, re.Pattern[str]]]
+    text: str, patterns: Iterable[tuple[Message, re.Pattern[str], tuple[str, ...]]]
 ) -> Iterator[tuple[Message, re.Match[str]]]:
     """The first of each, for one is enough to look again."""
-    for message, pattern in patterns:
-        if match := pattern.search(text):
+    lowered = text.casefold()
+    for message, pattern, stems in patterns:
+        if any(stem in lowered for stem in stems) and (match := pattern.search(text)):
             yield message, match
 
 

@@ -11,6 +11,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.plain_body import plain_html
 from navnenyt.entry.tidy import tidy
 from navnenyt.problems import Rejected
 
@@ -42,12 +43,13 @@ _TAGS = set(
         "sub sup table tbody td th thead tr ul"
     ).split()
 )
+_REL = "noopener nofollow"
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
     clean_content_tags={"script", "style", "iframe", "object", "svg", "math", "template"},
     attributes={"a": {"href", "title"}, "abbr": {"title"}, "ol": {"start"}},
     url_schemes={"https", "http", "mailto"},
-    link_rel="noopener nofollow",
+    link_rel=_REL,
     strip_comments=True,
 )
 
@@ -59,20 +61,6 @@ _SCANNING = re.compile(r"[\[<]")
 _COPYING = re.compile(r"[*_`&\\>]")
 # A line is copied so much faster than a text is scanned, and a sign.
 _LINES, _SIGNS = 10, 20
-
-
-# Lines that begin with a letter and hold nothing that means anything in Markdown or HTML: most
-# bodies are nothing else, and what becomes of them need not be worked out.
-_LINE = r"[^\W\d_](?:(?:[^\W_]|[ .,;:!?()»«’'\"–—…/%-])*(?:[^\W_]|[.,;:!?()»«’'\"–—…/%-]))?"
-_PLAIN = re.compile(rf"{_LINE}(?:\n+{_LINE})*")
-
-
-def _plain(text: str) -> str:
-    """The paragraphs of a plain text; empty where the text is not plain."""
-    text = text.strip("\n")
-    if not _PLAIN.fullmatch(text):
-        return ""
-    return "\n".join(f"<p>{each}</p>" for each in re.split("\n\n+", text))
 
 
 def _work(text: str) -> int:
@@ -90,8 +78,8 @@ def html(text: str) -> str:
     global _shared  # noqa: PLW0603 - what stopped midway must not be remembered
     if not text.strip():
         return ""
-    if plain := _plain(text):
-        return plain
+    if short := plain_html(text, _REL):
+        return short
     if _work(text) > _MOST_WORK:
         raise Rejected(m.BODY_TOO_MUCH, size=len(text))
     try:

@@ -88,6 +88,7 @@ def judged(
         advice=tuple(advice(problems)),
         encoded=intake.room.encoded,
         reused=store.variants.count() - intake.room.encoded,
+        next_due=queries.next_due(),
     )
     return intake, report
 

@@ -90,7 +90,14 @@ def _ready(busy: Iterable[Connection]) -> list[Connection]:
 def _started() -> tuple[subprocess.Popen[bytes], Connection]:
     ours, theirs = Pipe()
     command = [sys.executable, "-c", f"from {__name__} import work; work({theirs.fileno()})"]
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, pass_fds=[theirs.fileno()])
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        pass_fds=[theirs.fileno()],
+        # Ctrl-C in a terminal is for us alone: in the midst of its imports a worker would say more
+        # than anybody wants to read.
+        process_group=0,
+    )
     theirs.close()
     return process, ours
 

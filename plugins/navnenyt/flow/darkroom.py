@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import get_ident
 
 from navnenyt.flow.files import UNREAD, Fault, Found, recently
 from navnenyt.flow.scan import Scan
@@ -181,7 +182,8 @@ def _develop(
         mtime = UNREAD if rejected.message is m.NOT_READABLE else _known(found)
         return StoredPhoto(found.path, found.size, mtime, None, failure), 0
     for variant, data in made.files:
-        replace(cache / variant.name, data)
+        # Two files may hold the same photo.
+        replace(cache / variant.name, data, f"{get_ident()}-")
     stored = StoredPhoto(found.path, found.size, _known(found), made.photo, None)
     return stored, len(made.files)
 
@@ -195,6 +197,6 @@ def _bytes(found: Found, name: str) -> bytes:
         message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
         raise Rejected(message, name=name)
     try:
-        return found.file.read_bytes()
+        return Path(found.file).read_bytes()
     except OSError as error:
         raise Rejected(m.NOT_READABLE, name=name, reason=error.strerror) from error

@@ -50,7 +50,7 @@ class Found:
 
     path: str
     role: Role
-    file: Path
+    file: str
     size: int
     mtime: int
     fault: Fault | None = None
@@ -78,9 +78,9 @@ def look_up(root: Path, path: str) -> Found | None:
 
 def found_at(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:
     """What an entry is, without opening it."""
-    file = Path(entry.path)
+    file = entry.path
     role = role if path.lower().endswith(".md") else Role.OTHER
-    if entry.is_symlink() and not stays_in(file, root):
+    if entry.is_symlink() and not stays_in(Path(file), root):
         return Found(path, role, file, 0, 0, Fault.LEADS_OUT)
     try:
         status = entry.stat()

@@ -75,9 +75,11 @@ def take_in(
     unused: set[str] = set()
 
     def accept() -> None:
-        unused.update(_drop(store, changes))
+        if not was_empty:
+            unused.update(_drop(store, changes))
         judge.judge(changes.candidates.values())
-        for path in changes.candidates:
+        with_photo = (path for path, a in changes.candidates.items() if a.photo)
+        for path in with_photo if was_empty else changes.candidates:
             shown = store.entries.at(path)
             store.variants.replace(path, variant_names(shown) if shown else ())
 

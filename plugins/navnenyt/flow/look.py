@@ -26,9 +26,9 @@ def look(store: Store, content: Path, changed: Collection[Path] | None, *, thoro
             store.parts.blur(part_of(path))
         return replace(found, problems=tuple(store.parts.problems(store.parts.all())))
     known, now = store.parts.all(), glance(content, recently())
-    passed = frozenset(
-        part for part, seen in now.items() if seen and known.get(part) == seen and not thorough
-    )
+    unread = store.sources.unread_parts()
+    same = {part for part, seen in now.items() if seen and known.get(part) == seen}
+    passed = frozenset() if thorough else frozenset(same - unread)
     found = scan(content, passed)
     by_part: dict[str, list[Problem]] = defaultdict(list)
     for problem in found.problems:

@@ -14,6 +14,7 @@ from itertools import groupby, islice
 
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.press import Order, Press, Published, put_elsewhere
+from navnenyt.flow.progress import tracked
 from navnenyt.index.store import Store
 from navnenyt.site import pages as p
 from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, file_of
@@ -43,19 +44,28 @@ class Publication:
 def publish(store: Store, press: Press, crew: Crew, order: Order) -> Publication:
     """Bring up every address that is to do; `order` says of what build, to workers."""
     done, gone = Publication(), list[str]()
-    for _, group in groupby(sorted(store.todo.all(), key=_order), key=phase):
-        addresses = list(group)
-        batches = _batches(addresses)
-        orders = (replace(order, addresses=tuple(batch)) for batch in batches)
-        few = len(addresses) < _FEW
-        for result in map(press.put, batches) if few else crew.map(put_elsewhere, orders):
-            done.written += [file_of(each.address) for each in result if each.written]
-            gone += _note(store, result)
+    todo = sorted(store.todo.all(), key=_order)
+    with tracked("skriver filer", len(todo)) as advance:
+        for _, group in groupby(todo, key=phase):
+            for result in _results(list(group), press, crew, order):
+                done.written += [file_of(each.address) for each in result if each.written]
+                gone += _note(store, result)
+                advance(len(result))
     for batch in _batches(gone):
         done.removed += press.remove(batch)
         with store.transaction():
             store.todo.done(batch)
     return done
+
+
+def _results(
+    addresses: list[str], press: Press, crew: Crew, order: Order
+) -> Iterator[list[Published]]:
+    """What became of the addresses of one phase, a batch at a time, here or in workers."""
+    batches = _batches(addresses)
+    if len(addresses) < _FEW:
+        return map(press.put, batches)
+    return crew.map(put_elsewhere, (replace(order, addresses=tuple(each)) for each in batches))
 
 
 def phase(address_: str) -> Phase:

@@ -19,9 +19,6 @@ from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
 from navnenyt.model import Announcement, Sector
 from navnenyt.problems import Problem
 
-# The file that is gone, by what an announcement keeps when its file is moved.
-Lost = dict[object, str]
-
 
 @dataclass(slots=True)
 class Changes:
@@ -36,6 +33,9 @@ class Changes:
     read: int = 0
     profiles: bool = False
     pages: set[str] = field(default_factory=set)
+    # Those that were refused before, and the files that are gone, by what a moved one keeps.
+    waiting: frozenset[str] = frozenset()
+    lost: dict[object, str] = field(default_factory=dict)
 
 
 def read_changes(store: Store, scan: Scan, crew: Crew, *, thorough: bool = False) -> Changes:
@@ -47,27 +47,28 @@ def read_changes(store: Store, scan: Scan, crew: Crew, *, thorough: bool = False
         else (store.sources.at(sorted(scan.only)))
     )
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
-    lost: Lost = {}
     for source in gone:
         shown = _forget(store, source, changes)
         if shown:
             changes.gone[shown.announcement.path] = shown.announcement
-            lost[_facts(shown.announcement)] = source.path
+            changes.lost[_facts(shown.announcement)] = source.path
     todo = []
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
         unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
         if thorough or not unchanged or found.fault is not None:
             todo.append(FileToRead(found, _digest(earlier)))
-    for one in read_files(todo, crew):
-        _apply(store, one, known.get(one.found.path), changes, lost)
+    changes.waiting = frozenset(changes.candidates)
+    store.sources.keep(
+        _apply(store, one, known.get(one.found.path), changes) for one in read_files(todo, crew)
+    )
     return changes
 
 
-def line_of(file: Path, key: str) -> int:
+def line_of(file: str, key: str) -> int:
     """The line on which a field stands; 1 where it cannot be found."""
     try:
-        text = file.read_text("utf-8-sig", errors="replace")
+        text = Path(file).read_text("utf-8-sig", errors="replace")
     except OSError:
         return 1
     lines = enumerate(text.splitlines(), 1)
@@ -103,26 +104,29 @@ def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
     return None
 
 
-def _apply(
-    store: Store, one: FileReading, earlier: Source | None, changes: Changes, lost: Lost
-) -> None:
-    """Let the index know what was read of a file, and the judge what is to be judged."""
+def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Changes) -> Source:
+    """Let the index know what was read of a file, and the judge what is to be judged.
+
+    What is to be remembered of the file itself.
+    """
     found = one.found
     changes.read += one.fault is None
     if earlier and one.reading is None and one.fault is None:
-        store.sources.keep(_source(found, one.digest, earlier.state))
-        return
+        return _source(found, one.digest, earlier.state)
+    address = address_of(found.path)
+    if address in changes.waiting:
+        store.candidates.forget(address)
+        changes.candidates.pop(address, None)
     state = _state(store, one, changes)
     problems = one.problems
     if earlier is None and isinstance(one.reading, Reading):
-        changes.added.add(address_of(found.path))
-        problems += _moved(found, changes, lost)
+        changes.added.add(address)
+        problems += _moved(found, changes)
+    if earlier or problems:
+        store.problems.replace(found.path, READ, problems)
     source = _source(found, one.digest, state)
     # What could not be opened is tried again by every build.
-    store.sources.keep(source if one.fault is None else replace(source, mtime=UNREAD))
-    if one.fault is not None:
-        store.parts.blur(source.part)
-    store.problems.replace(found.path, READ, problems)
+    return source if one.fault is None else replace(source, mtime=UNREAD)
 
 
 def _state(store: Store, one: FileReading, changes: Changes) -> str:
@@ -142,15 +146,11 @@ def _state(store: Store, one: FileReading, changes: Changes) -> str:
                 changes.profiles = True
             return GOOD if profile else REFUSED
         case None:
-            changes.candidates.pop(address, None)
-            store.candidates.forget(address)
             return REFUSED
 
 
 def _announcement(store: Store, address: str, reading: Reading, changes: Changes) -> str:
     """The state of an announcement's file; what it says is to be judged, or shown no more."""
-    store.candidates.forget(address)
-    changes.candidates.pop(address, None)
     if reading.draft:
         shown = store.entries.at(address)
         if shown:
@@ -162,10 +162,10 @@ def _announcement(store: Store, address: str, reading: Reading, changes: Changes
     return GOOD
 
 
-def _moved(found: Found, changes: Changes, lost: Lost) -> list[Problem]:
+def _moved(found: Found, changes: Changes) -> list[Problem]:
     """Advice for a file that has the facts of one that is gone, and does not say so."""
     announcement = changes.candidates.get(address_of(found.path))
-    origin = lost.get(_facts(announcement)) if announcement else None
+    origin = changes.lost.get(_facts(announcement)) if announcement else None
     if origin is None or announcement is None:
         return []
     address = address_of(origin)

@@ -11,6 +11,7 @@ from navnenyt.entry.parse import Reading, read_announcement
 from navnenyt.entry.profile import PageReading, ProfileReading, read_page, read_profile
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.files import Fault, Found, Role
+from navnenyt.flow.progress import tracked
 from navnenyt.model import Sector
 from navnenyt.problems import Problem
 from navnenyt.site.urls import RESERVED
@@ -53,7 +54,11 @@ def read_files(todo: Sequence[FileToRead], crew: Crew) -> Iterator[FileReading]:
         return
     batches = [todo[start : start + _BATCH] for start in range(0, len(todo), _BATCH)]
     # Workers answer out of turn; what is judged and told must not depend on who was first.
-    answers = (each for batch in crew.map(read_batch, batches) for each in batch)
+    answers: list[FileReading] = []
+    with tracked("læser filer", len(todo)) as advance:
+        for batch in crew.map(read_batch, batches):
+            answers += batch
+            advance(len(batch))
     yield from sorted(answers, key=lambda each: each.found.path)
 
 
@@ -87,7 +92,7 @@ def _bytes(found: Found) -> tuple[bytes, Problem | None]:
     if found.size > LARGEST:
         return b"", m.TOO_LARGE.at(found.path, limit=LARGEST // 1024)
     try:
-        with found.file.open("rb") as stream:
+        with open(found.file, "rb") as stream:  # noqa: PTH123 - thousands are opened
             data = stream.read(LARGEST + 1)
     except OSError as error:
         return b"", m.NOT_READABLE.at(found.path, reason=error.strerror)

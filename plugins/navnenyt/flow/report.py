@@ -14,7 +14,11 @@ from navnenyt.problems import Problem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Counts and lists of one build (design, section 9)."""
+    """Counts and lists of one build (design, section 9).
+
+    `next_due` is when the next announcement's time comes, in seconds of the epoch; it is for who
+    builds then, and no part of the file.
+    """
 
     read: int
     published: int
@@ -28,6 +32,7 @@ class Report:
     encoded: int = 0
     reused: int = 0
     seconds: float = 0.0
+    next_due: int | None = None
 
     @property
     def exitcode(self) -> int:

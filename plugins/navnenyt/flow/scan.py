@@ -48,7 +48,7 @@ class Scan:
 
 _TEXT_ENDINGS = (".txt", ".markdown", ".mdown", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm")
 _TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
-_MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
+MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
 _SYSTEM = ("thumbs.db", "desktop.ini")
 
 
@@ -77,6 +77,12 @@ def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
                 stem = entry.name.rsplit(".", 1)[0]
                 problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
     return Scan(root, files, tuple(problems), passed)
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether something called so is an editor's or a desktop's own, and nobody's content."""
+    name = name.lower()
+    return name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM
 
 
 def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
@@ -113,13 +119,13 @@ def _walk(
         raise Stopped(f"Mappen «{path}» kan ikke læses ({error.strerror}).") from error
     for entry in entries:
         name = entry.name.lower()
-        if name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM:
+        if is_passed_over(entry.name):
             continue
         below = f"{path}/{entry.name}"
         if part in passed and part_of(below) == part and not is_folder(entry):
             continue
         # A folder called x.md or x.jpg is taken for the file that somebody meant it to be.
-        if not is_folder(entry) or name.endswith(_MEANT_AS_FILES):
+        if not is_folder(entry) or name.endswith(MEANT_AS_FILES):
             yield entry, below
         elif entry.is_symlink():
             leads_out = not stays_in(Path(entry.path), root)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TextIO
 
@@ -11,9 +11,13 @@ from navnenyt.flow.report import Report
 from navnenyt.problems import Problem
 
 
-def tell(report: Report, content: Path) -> None:
-    """Print everything that an editor should know, and the closing line of counts."""
-    tell_problems(report.refused, report.advice, content)
+def tell(report: Report, content: Path, advised: Collection[Problem] = ()) -> None:
+    """Print everything that an editor should know, and the closing line of counts.
+
+    Advice that was given before, in `advised`, is not given again.
+    """
+    advice = (each for each in report.advice if each not in advised)
+    tell_problems(report.refused, advice, content)
     say(report.summary(), sys.stdout)
 
 
@@ -33,11 +37,17 @@ def say(line: str, stream: TextIO) -> None:
     the line at the terminal's width, between a file and its line number: go behind it. A letter
     that the terminal does not know is printed as «?».
     """
-    behind: TextIO = getattr(stream, "rich_proxied_file", stream)
-    clear = "\r\x1b[2K" if behind is not stream else ""
-    encoding = behind.encoding or "utf-8"
+    real = behind(stream)
+    clear = "\r\x1b[2K" if real is not stream else ""
+    encoding = real.encoding or "utf-8"
     known = line.encode(encoding, "replace").decode(encoding)
-    print(f"{clear}{known}", file=behind, flush=True)
+    print(f"{clear}{known}", file=real, flush=True)
+
+
+def behind(stream: TextIO) -> TextIO:
+    """The stream itself, where rich stands in for it."""
+    real: TextIO = getattr(stream, "rich_proxied_file", stream)
+    return real
 
 
 def shown_folder(content: Path) -> str:

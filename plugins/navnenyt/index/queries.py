@@ -78,6 +78,12 @@ class Queries:
         """How many wait for their time."""
         return self._number("SELECT count(*) FROM entry WHERE published > ?", self._now)
 
+    def next_due(self) -> int | None:
+        """When the next one's time comes, in seconds of the epoch, if any waits."""
+        sql = "SELECT min(published) FROM entry WHERE published > ?"
+        found = self._execute(sql, (self._now,)).fetchone()[0]
+        return None if found is None else int(found)
+
     # -- by kind and by month -----------------------------------------------------------------
 
     def each_of_kind(self, kind: Kind) -> Iterator[Shown]:
@@ -188,12 +194,12 @@ class Queries:
         )
         here = (sector.value, slug, published, path)
         older = self._execute(
-            f"{select} (n.published < ?3 OR (n.published = ?3 AND n.path > ?4)) "
+            f"{select} n.published <= ?3 AND (n.published < ?3 OR n.path > ?4) "
             "ORDER BY n.published DESC, n.path LIMIT 1",
             here,
         ).fetchone()
         newer = self._execute(
-            f"{select} (n.published > ?3 OR (n.published = ?3 AND n.path < ?4)) "
+            f"{select} n.published >= ?3 AND (n.published > ?3 OR n.path < ?4) "
             "ORDER BY n.published, n.path DESC LIMIT 1",
             here,
         ).fetchone()

@@ -34,6 +34,7 @@ CREATE TABLE source (
 ) WITHOUT ROWID;
 CREATE INDEX source_part ON source (part);
 CREATE INDEX source_state ON source (state);
+CREATE INDEX source_unread ON source (part) WHERE mtime < 0;
 CREATE TABLE problem (
     path TEXT, step TEXT, line INTEGER, field TEXT, message TEXT, hint TEXT, grave INTEGER
 );

@@ -99,6 +99,10 @@ class Sources(Table):
         """Some of them, by path."""
         return self._by_path("path = ?", paths)
 
+    def unread_parts(self) -> set[str]:
+        """The parts in which a file is to be read again, whatever its time."""
+        return {row[0] for row in self.execute("SELECT part FROM source WHERE mtime < 0")}
+
     def any_below(self, folder: str) -> bool:
         """Whether there is any in a folder."""
         sql = "SELECT 1 FROM source WHERE path > ? AND path < ? LIMIT 1"
@@ -108,13 +112,12 @@ class Sources(Table):
         sql = f"SELECT path, part, size, mtime, digest, state FROM source WHERE {where}"
         return {row[0]: Source(*row) for value in values for row in self.execute(sql, (value,))}
 
-    def keep(self, source: Source) -> None:
-        """Remember a file as it is now."""
-        self.execute(
+    def keep(self, sources: Iterable[Source]) -> None:
+        """Remember files as they are now."""
+        self.execute_many(
             "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                source.path, source.part, source.size, source.mtime, source.digest, source.state,
-            ),
+            [(each.path, each.part, each.size, each.mtime, each.digest, each.state)
+             for each in sources],
         )  # fmt: skip
 
     def forget(self, path: str) -> None:

@@ -24,14 +24,14 @@ class OutsideOutputError(OSError):
 
 
 class Publisher:
-    """Writes, compares and removes below one folder."""
+    """Writes, compares and removes below one folder. Paths are text: thousands are asked for."""
 
     def __init__(self, root: Path, *, after_a_stop: bool = False) -> None:
         """Take the output folder; it is made when the first file is written.
 
         `after_a_stop` looks for what a build that was stopped left beside each file.
         """
-        self._root = root.resolve()
+        self._root = os.fspath(root.resolve())
         self._after_a_stop = after_a_stop
         self._safe = {self._root}
 
@@ -46,8 +46,8 @@ class Publisher:
 
     def remove(self, file: str) -> bool:
         """Take a file away, and the folders that it leaves empty; false where it was gone."""
-        path = self._path(file)
-        self._tidy(path)
+        path = Path(self._path(file))
+        self._tidy(os.fspath(path))
         there = True
         try:
             path.unlink()
@@ -55,7 +55,7 @@ class Publisher:
             there = False
         # A build that was stopped may have left the folders of a file that it took away.
         for folder in path.parents:
-            if folder == self._root:
+            if os.fspath(folder) == self._root:
                 break
             try:
                 folder.rmdir()
@@ -65,24 +65,29 @@ class Publisher:
                 break
         return there
 
-    def _tidy(self, path: Path) -> None:
+    def _tidy(self, path: str) -> None:
         if self._after_a_stop:
             with suppress(NotADirectoryError):
-                _temporary(path).unlink(missing_ok=True)
+                Path(_temporary(path)).unlink(missing_ok=True)
 
-    def _path(self, file: str) -> Path:
-        path = self._root / file
-        if ".." in path.parts or not self._stays_in(path.parent):
+    def _path(self, file: str) -> str:
+        path = f"{self._root}/{file}"
+        if (
+            file.startswith("/")
+            or ".." in file.split("/")
+            or not self._stays_in(path.rpartition("/")[0])
+        ):
             raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
         return path
 
-    def _stays_in(self, folder: Path) -> bool:
+    def _stays_in(self, folder: str) -> bool:
         """Whether a folder is the root or below it, wherever links lead; remembered where it is."""
         if folder in self._safe:
             return True
-        if not folder.is_relative_to(self._root) or not self._stays_in(folder.parent):
+        if not folder.startswith(f"{self._root}/") or not self._stays_in(folder.rpartition("/")[0]):
             return False
-        if folder.is_symlink() and not folder.resolve().is_relative_to(self._root):
+        here = Path(folder)
+        if os.path.islink(folder) and not here.resolve().is_relative_to(self._root):  # noqa: PTH114
             return False
         self._safe.add(folder)
         return True
@@ -99,37 +104,35 @@ def clear(root: Path, keep: Container[str]) -> None:
             entry.unlink()
 
 
-def replace(path: Path, data: bytes) -> None:
+def replace(path: str | os.PathLike[str], data: bytes, attempt: str = "") -> None:
     """Put bytes at a path so that a reader sees the old file or the new, never a part.
 
-    What a stopped build left of its attempt lies under a name that the next one uses again.
+    What a stopped build left of its attempt lies under a name that the next one uses again. Where
+    several may put the same file in place at once, `attempt` tells theirs apart.
     """
-    temporary = _temporary(path)
+    whole = os.fspath(path)
+    temporary = _temporary(whole, attempt)
     try:
-        descriptor = _opened(temporary)
+        descriptor = os.open(temporary, _WRITE, 0o644)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = _opened(temporary)
+        Path(whole).parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(temporary, _WRITE, 0o644)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             os.fchmod(descriptor, 0o644)
             stream.write(data)
-        temporary.replace(path)
+        os.replace(temporary, whole)  # noqa: PTH105 - as above
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        Path(temporary).unlink(missing_ok=True)
         raise
 
 
-def _temporary(path: Path) -> Path:
-    return path.with_name(f"{TEMPORARY}{path.name}")
+def _temporary(path: str, attempt: str = "") -> str:
+    folder, _, name = path.rpartition("/")
+    return f"{folder}/{TEMPORARY}{attempt}{name}"
 
 
-def _opened(path: Path) -> int:
-    """A file to write, made or emptied; never one that a link leads to."""
-    return os.open(path, _WRITE, 0o644)
-
-
-def _content(path: Path) -> bytes | None:
+def _content(path: str) -> bytes | None:
     """The bytes of a file; None where there is none, or a link, or something else."""
     try:
         descriptor = os.open(path, _READ)

@@ -28,7 +28,12 @@ class AnnouncementGenerator(Generator):  # type: ignore[misc]
         """Build the site; the writer that Pelican brings is not used (ADR 001)."""
         del writer
         settings = build_settings(self.settings)
-        report = build(settings)
+        # Long work shows how far it is; the host's spinner would write over it.
+        console.quiet = True
+        try:
+            report = build(settings)
+        finally:
+            console.quiet = False
         tell(report, settings.content)
         self.settings[_EXITCODE] = report.exitcode
 

@@ -40,17 +40,25 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
 
 
 def settings_of_file(path: Path) -> BuildSettings:
-    """The settings of a settings file, as `pelican -s` reads them.
+    """What a build by a settings file is told, by the clock of now."""
+    return build_settings(pelican_settings(path))
+
+
+def pelican_settings(path: Path, **overrides: object) -> Mapping[str, Any]:
+    """The settings of a settings file, as `pelican -s` reads them; `overrides` win.
 
     Raises `Stopped` for a file that cannot be used, or names folders that are not there.
     """
     try:
-        return build_settings(read_settings(str(path)))
-    except SyntaxError as error:
-        raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
+        settings: Mapping[str, Any] = read_settings(str(path), override=overrides)
+    except OSError:
+        raise
     except ValueError as error:
         check_folders(get_settings_from_file(str(path)), path.parent)
         raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
+    except Exception as error:  # it is a program of somebody's own, and may raise anything
+        raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
+    return settings
 
 
 def _clock(fixed: str | None) -> datetime:

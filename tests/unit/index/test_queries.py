@@ -47,6 +47,13 @@ def test_announcement_is_shown_from_its_instant_on(now, shown):
     assert (archive.queries.count(), archive.queries.scheduled()) == (len(shown), 5 - len(shown))
 
 
+def test_next_one_due_is_the_oldest_of_those_that_wait():
+    archive = Archive(
+        *(each.announcement for each in NOON.queries.every()), now=at("2026-01-30T11:58:59")
+    )
+    assert archive.queries.next_due() == at("2026-01-30T11:59").timestamp()
+
+
 def test_no_question_tells_of_what_is_not_due():
     later = announcement("senere", "2026-02-01", person="x", former_paths=("navne/2025/foer",))
     archive = Archive(

@@ -21,7 +21,9 @@ def test_transaction_that_is_interrupted_leaves_everything_as_it_was(error):
         with archive.store.transaction():
             archive.accept(announcement("bo"))
             archive.store.entries.drop("navne/2026/aase")
-            archive.store.sources.keep(Source("navne/2026/bo.md", "navne/2026", 1, 2, "x", "good"))
+            archive.store.sources.keep(
+                [Source("navne/2026/bo.md", "navne/2026", 1, 2, "x", "good")]
+            )
             raise error
 
     with pytest.raises(error):

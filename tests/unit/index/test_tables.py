@@ -19,16 +19,16 @@ def store():
 
 
 def test_file_is_remembered_as_it_was_last_seen(store):
-    store.sources.keep(Source(SOURCE.path, "navne", 1, 1, "old", "draft"))
-    store.sources.keep(SOURCE)
-    store.sources.keep(replace(SOURCE, path="sider/om.md", part="sider"))
+    store.sources.keep([Source(SOURCE.path, "navne", 1, 1, "old", "draft")])
+    store.sources.keep([SOURCE])
+    store.sources.keep([replace(SOURCE, path="sider/om.md", part="sider")])
     assert store.sources.of(["navne", "navne/2026"]) == {SOURCE.path: SOURCE}
     assert store.sources.at([SOURCE.path, "navne/2026/bo.md"]) == {SOURCE.path: SOURCE}
     assert store.sources.drafts() == 0
 
 
 def test_file_that_is_gone_is_forgotten(store):
-    store.sources.keep(SOURCE)
+    store.sources.keep([SOURCE])
     assert store.sources.any_below("navne")
     store.sources.forget(SOURCE.path)
     assert store.sources.of([SOURCE.part]) == {}

@@ -1,0 +1,16 @@
+"""An announcement as a file of an Eleventy site: as Hugo's, with what its templates cannot ask."""
+
+from __future__ import annotations
+
+import json
+
+from benchmarks.peers import hugo
+from benchmarks.peers.material import Material, Story
+
+
+def text(material: Material, story: Story) -> str:
+    """The file of one announcement."""
+    more = {"day": story.day.isoformat(), "timeline": story.timeline}
+    fields = {**hugo.front_matter(material, story), **more}
+    head = json.dumps(fields, ensure_ascii=False, indent=1)
+    return f"---json\n{head}\n---\n\n{story.body}\n"

@@ -1,0 +1,188 @@
+"""The archive as the peers get it: sentences composed, names folded, lists bounded beforehand.
+
+They have none of that themselves, so it costs them no time: they do strictly less work than we.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from benchmarks.newsroom import Notice
+from navnenyt.danish.alphabet import letter_of, person_sort_key, surname_first
+from navnenyt.danish.phrase import plain
+from navnenyt.danish.sentences import sentences
+from navnenyt.danish.words import date_text
+from navnenyt.entry.parse import read_announcement
+from navnenyt.model import Announcement, Organisation, Person, Sector
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site.archives import PAGE_CARDS
+from navnenyt.site.directories import ONE_PAGE
+from navnenyt.site.prose import linked
+from navnenyt.site.urls import address, kind_slug
+
+SITE = "https://navnenyt.example"
+TITLE = "Navnenyt"
+DESCRIPTION = "Nye job, forfremmelser, uddannelser og mærkedage i dansk it og erhvervsliv."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One announcement as a peer's page: `prose` is HTML, `plain` is the same as text.
+
+    `employers` and `institutions` are (slug, spelling) of all that it names, `own` the slugs whose
+    feeds have it. `timeline` is the person's slug where there is more than one announcement.
+    `older` and `newer`, as (address, name), are the neighbours in the list of the first of `own`.
+    """
+
+    path: str
+    name: str
+    sort_name: str
+    letter: str
+    day: date
+    label: str
+    kind: str
+    position: str
+    prose: str
+    plain: str
+    employers: tuple[tuple[str, str], ...]
+    institutions: tuple[tuple[str, str], ...]
+    own: tuple[str, ...]
+    timeline: str
+    body: str
+    older: tuple[str, str] | None = None
+    newer: tuple[str, str] | None = None
+
+    @property
+    def day_text(self) -> str:
+        """«9. november 2020»."""
+        return date_text(self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All stories, and which kinds and organisations have more than one page can hold."""
+
+    stories: list[Story]
+    long_lists: frozenset[str]
+    long_directories: frozenset[str]
+
+    def terms(self, story: Story) -> dict[str, list[str]]:
+        """The lists that a story stands in, by the folder of their address."""
+        year, month = f"{story.day:%Y}", f"{story.day:%Y/%m}"
+        terms = {
+            "typer": self._with_part(story.kind, month),
+            "arkiv": [year, month],
+            "arbejdsgivere": self._with_parts(story.employers, year),
+            "uddannelsessteder": self._with_parts(story.institutions, year),
+            "personer": [story.timeline] if story.timeline else [],
+        }
+        if "personer" in self.long_directories:
+            terms["personer"].append(f"bogstav/{story.letter}")
+        if "arbejdsgivere" in self.long_directories:
+            letters = (letter_of_slug(slug) for slug, _ in story.employers)
+            terms["arbejdsgivere"] += dict.fromkeys(f"bogstav/{letter}" for letter in letters)
+        return terms
+
+    def _with_parts(self, organisations: Iterable[tuple[str, str]], part: str) -> list[str]:
+        return [one for slug, _ in organisations for one in self._with_part(slug, part)]
+
+    def _with_part(self, slug: str, part: str) -> list[str]:
+        return [slug, f"{slug}/{part}"] if slug in self.long_lists else [slug]
+
+
+def material(notices: Sequence[Notice]) -> Material:
+    """The whole archive."""
+    times = Counter(notice.fields.get("person") for notice in notices)
+    known = {key for key, number in times.items() if key and number > 1}
+    stories = _beside_each_other([story(notice, known) for notice in notices])
+    sizes = Counter(slug for one in stories for slug in (one.kind, *_slugs(one)))
+    names = {
+        "personer": {one.name for one in stories},
+        "arbejdsgivere": {slug for one in stories for slug, _ in one.employers},
+    }
+    return Material(
+        stories,
+        frozenset(slug for slug, number in sizes.items() if number > PAGE_CARDS),
+        frozenset(folder for folder, found in names.items() if len(found) > ONE_PAGE),
+    )
+
+
+def letter_of_slug(slug: str) -> str:
+    """The letter under which a peer lists an organisation: that of its address."""
+    return slug[:2] if slug[:2] in ("ae", "oe", "aa") else slug[:1]
+
+
+def story(notice: Notice, known: set[str]) -> Story:
+    """One notice; `known` are the people who have a timeline."""
+    # The peers render the body themselves.
+    bare = Notice(notice.path, notice.fields, "")
+    a = read_announcement(notice.path, bare.text.encode()).announcement
+    if a is None:
+        raise ValueError(f"{notice.path} is refused.")
+    runs = sentences(a, _NAMING)
+    key = a.person if a.person in known else None
+    timeline = address(p.PersonPage(key)) if key else None
+    return Story(
+        path=a.path,
+        name=a.name,
+        sort_name=surname_first(a.name),
+        letter=letter_of(person_sort_key(a.name)).slug,
+        day=a.published.date(),
+        label=a.kind.label,
+        kind=kind_slug(a.kind),
+        position=a.position,
+        prose=str(linked(runs, lambda named: _href(named, timeline))),
+        plain=plain(runs),
+        employers=tuple(_organisations(a, Sector.EMPLOYER)),
+        institutions=tuple(_organisations(a, Sector.INSTITUTION)),
+        own=tuple(dict.fromkeys(_NAMING.slug_of(*named) for named in a.own_organisations())),
+        timeline=key or "",
+        body=notice.body,
+    )
+
+
+_NAMING = Naming()
+
+
+def _beside_each_other(oldest_first: list[Story]) -> list[Story]:
+    """The same stories with their neighbours at the organisation."""
+    lists: dict[str, list[int]] = {}
+    for place, one in enumerate(oldest_first):
+        for slug in {slug for slug, _ in (*one.employers, *one.institutions)}:
+            lists.setdefault(slug, []).append(place)
+    found = list(oldest_first)
+    for slug, places in lists.items():
+        for older, newer in pairwise(places):
+            if slug in found[older].own[:1]:
+                found[older] = replace(found[older], newer=_link(found[newer]))
+            if slug in found[newer].own[:1]:
+                found[newer] = replace(found[newer], older=_link(found[older]))
+    return found
+
+
+def _link(one: Story) -> tuple[str, str]:
+    return f"/{one.path}/", one.name
+
+
+def _organisations(a: Announcement, sector: Sector) -> Iterator[tuple[str, str]]:
+    found = {
+        _NAMING.slug_of(*named): named[1]
+        for named in reversed(a.organisations_named())
+        if named[0] is sector
+    }
+    return iter(reversed(found.items()))
+
+
+def _slugs(one: Story) -> Iterator[str]:
+    yield from (slug for slug, _ in (*one.employers, *one.institutions))
+
+
+def _href(named: Organisation | Person, timeline: str | None) -> str | None:
+    if isinstance(named, Person):
+        return timeline
+    return address(p.OrganisationPage(named.sector, named.slug))

@@ -1,0 +1,101 @@
+// Every page that is not an announcement: which announcements or links it shows.
+const ONE_PAGE = 100;
+const FOLDERS = {
+  personer: "Personer", arbejdsgivere: "Arbejdsgivere", uddannelsessteder: "Uddannelsessteder",
+  typer: "Typer", arkiv: "Arkiv",
+};
+const FOLLOWED = ["typer", "arbejdsgivere", "uddannelsessteder"];
+const ORGANISATIONS = ["arbejdsgivere", "uddannelsessteder"];
+
+export function newestFirst(api) {
+  return api.getFilteredByTag("navne").sort(
+    (a, b) => b.date - a.date || (a.url < b.url ? -1 : 1),
+  );
+}
+
+// All stories by term, for each folder: {typer: Map("nyt-job/2025/12" → [...]), …}
+function termsOf(stories) {
+  const terms = Object.fromEntries(Object.keys(FOLDERS).map((folder) => [folder, new Map()]));
+  for (const story of stories) {
+    for (const folder in FOLDERS) {
+      for (const term of story.data[folder]) {
+        if (!terms[folder].has(term)) terms[folder].set(term, []);
+        terms[folder].get(term).push(story);
+      }
+    }
+  }
+  return terms;
+}
+
+function nameOf(folder, term, [newest]) {
+  const [slug, ...part] = term.split("/");
+  if (slug === "bogstav") return `${FOLDERS[folder]}: ${part[0].toUpperCase()}`;
+  const name = folder === "typer" ? newest.data.label
+    : folder === "personer" ? newest.data.title
+      : newest.data.spelt[slug] ?? slug;
+  return [name, ...part].join("/");
+}
+
+function letterOf(slug) {
+  return ["ae", "oe", "aa"].includes(slug.slice(0, 2)) ? slug.slice(0, 2) : slug.slice(0, 1);
+}
+
+function grouped(all, keyOf) {
+  const groups = new Map();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+export function listsOf(stories) {
+  const lists = [];
+  for (const [folder, terms] of Object.entries(termsOf(stories))) {
+    const sorted = [...terms.keys()].sort();
+    const link = (term) => ({
+      href: `/${folder}/${term}/`, text: nameOf(folder, term, terms.get(term)),
+      note: terms.get(term).length,
+    });
+    const letters = sorted.filter((term) => term.startsWith("bogstav/"))
+      .map((term) => ({ href: `/${folder}/${term}/`, text: term.slice(8).toUpperCase() }));
+    const whole = sorted.filter((term) => !term.includes("/"));
+    const byLetter = grouped(whole, letterOf);
+    const links = letters.length ? letters : whole.map(link);
+    lists.push({ url: `/${folder}/`, title: FOLDERS[folder], links });
+    for (const term of sorted) {
+      const list = { url: `/${folder}/${term}/`, title: nameOf(folder, term, terms.get(term)), folder, term };
+      const members = terms.get(term);
+      const isWhole = !term.includes("/");
+      const parts = () => sorted.filter((one) => one.startsWith(`${term}/`)).map(link);
+      if (term.startsWith("bogstav/")) {
+        list.letters = letters;
+        list.links = folder === "personer"
+          ? members.map((one) => ({ href: one.url, text: one.data.sortName }))
+            .sort((a, b) => (a.text < b.text ? -1 : 1))
+          : (byLetter.get(term.slice(8)) ?? []).map(link);
+      } else if (isWhole && folder === "arkiv") {
+        list.links = parts();
+      } else if (isWhole && ORGANISATIONS.includes(folder)) {
+        list.rows = members.slice(0, ONE_PAGE);
+        if (members.length > ONE_PAGE) list.links = parts();
+      } else if (isWhole && folder === "typer") {
+        list.cards = members.slice(0, ONE_PAGE);
+        if (members.length > ONE_PAGE) list.links = parts();
+      } else {
+        list.cards = members;
+      }
+      if (isWhole && FOLLOWED.includes(folder)) list.followed = members;
+      lists.push(list);
+    }
+  }
+  return lists;
+}
+
+export function feedsOf(stories, lists) {
+  const feeds = [{ page: "/", title: "", items: stories.slice(0, 30) }];
+  for (const list of lists) {
+    const items = (list.followed ?? []).filter(
+      (one) => list.folder === "typer" || one.data.own.includes(list.term),
+    );
+    if (items.length) feeds.push({ page: list.url, title: list.title, items: items.slice(0, 30) });
+  }
+  return feeds;
+}
