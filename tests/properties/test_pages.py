@@ -10,14 +10,16 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from navnenyt.flow.darkroom import Darkroom
+from navnenyt.flow.darkroom import Darkroom, variant_names
 from navnenyt.flow.judge import Judge
+from navnenyt.index.identities import IdentityReader
 from navnenyt.index.tables import StoredPhoto
 from navnenyt.model import Kind, Photo, PhotoReference, PlainPage, Sector
+from navnenyt.persons import group
 from navnenyt.site import archives, directories, organisations
 from navnenyt.site import pages as p
-from navnenyt.site import views as v
 from navnenyt.site.cards import Card, CardGroup
+from navnenyt.site.plan import Plan
 from navnenyt.site.render import Renderer, site_view
 from navnenyt.site.urls import address
 from support import REPOSITORY
@@ -101,10 +103,15 @@ class Built:
                 if isinstance(page, p.Feed)}  # fmt: skip
         return {page: document for page, document in made.items() if document is not None}
 
-    def showing(self, a):
-        """Every page that an announcement is said to show on."""
-        person = self.archive.queries.place(a.path).slug
-        return p.pages_showing(a, self.archive.naming, person)
+    @cached_property
+    def persons(self):
+        """Everybody, grouped at once."""
+        return group(IdentityReader(self.archive.store.connection, "live").every())
+
+    def touched(self, a):
+        """Every address that a change of an announcement is said to touch."""
+        plan = Plan(self.archive.queries, self.archive.naming, self.archive.store.variants)
+        return plan.touched(a.path)
 
     def linked(self, page):
         """The addresses that a page leads to or asks for, without host."""
@@ -117,6 +124,8 @@ def judged(found, now=NOW):
     archive = Archive(profiles=[DSB], plain=[OM], now=now)
     room = Darkroom(developed={PHOTO.path: PHOTO})
     Judge(archive.store, archive.naming, room, {}.get).judge(found)
+    for shown in archive.store.entries.all():
+        archive.store.variants.replace(shown.announcement.path, variant_names(shown))
     archive.derive()
     return Built(archive)
 
@@ -145,24 +154,46 @@ def href(a):
 
 @printed
 @given(BUILT)
-def test_page_that_mentions_an_announcement_was_planned_for_it_or_is_its_neighbours(built):
+def test_page_that_shows_an_announcement_is_touched_by_its_change(built):
+    """By its address, or by the name: that of a namesake says nothing of which of them it is."""
+    touched = {a.path: built.touched(a) for a in built.shown}
+    for page, text in built.html.items():
+        for a in built.shown:
+            if f'"{href(a)}"' in text:
+                assert address(page) in touched[a.path], (page, a.path)
+            if html.escape(a.name) in text:
+                namesakes = (b.path for b in built.shown if a.name in b.name)
+                assert any(address(page) in touched[path] for path in namesakes), (page, a.name)
+
+
+@viewed
+@given(BUILT)
+def test_feed_that_holds_an_announcement_is_touched_by_its_change(built):
     for a in built.shown:
-        planned = built.showing(a)
-        for page, text in built.html.items():
-            if f'"{href(a)}"' not in text or page in planned:
-                continue
-            view = built.views[page]
-            assert isinstance(view, v.AnnouncementView), (page, a.path)
-            assert href(a) in {link.href for link in (view.older, view.newer) if link}
+        touched = built.touched(a)
+        for page, document in built.feeds.items():
+            if any(item.link.endswith(href(a)) for item in document.items):
+                assert address(page) in touched
 
 
 @printed
 @given(BUILT)
 def test_every_link_of_a_page_leads_to_something_that_exists(built):
     there = {address(page) for page in (*built.views, *built.feeds)} | {*STYLES}
+    there |= {f"/foto/{name}" for name, _ in built.archive.store.variants.all()}
     for page in built.html:
         for link in built.linked(page):
-            assert link in there or link.startswith("/foto/"), page
+            assert link in there, page
+
+
+@printed
+@given(BUILT)
+def test_all_that_links_lead_to_is_part_of_everything(built):
+    """And so is every page that exists: the whole site is brought up from no other list."""
+    everything = {address(page) for page in built.archive.everything()}
+    for page in built.html:
+        assert built.linked(page) - {*STYLES} <= everything, page
+    assert {address(page) for page in (*built.views, *built.feeds)} <= everything
 
 
 @viewed
@@ -289,9 +320,8 @@ def timelines(built):
 @given(BUILT)
 def test_directory_lists_each_person_once_and_leads_nobody_to_a_namesake(built):
     listed, shown = persons_listed(built), timelines(built)
-    everybody = built.archive.persons()
-    assert len(listed) == len(set(listed)) == len(everybody)
-    for person in everybody:
+    assert len(listed) == len(set(listed)) == len(built.persons)
+    for person in built.persons:
         own = {f"/{each.path}/" for each in person.members}
         leading = [each for each in listed if each in own or set(shown.get(each, ())) & own]
         assert len(leading) == 1
@@ -300,9 +330,7 @@ def test_directory_lists_each_person_once_and_leads_nobody_to_a_namesake(built):
 @viewed
 @given(BUILT)
 def test_timeline_shows_all_of_one_person_and_nobody_else(built):
-    groups = [
-        sorted(f"/{each.path}/" for each in person.members) for person in built.archive.persons()
-    ]
+    groups = [sorted(f"/{each.path}/" for each in person.members) for person in built.persons]
     for shown in timelines(built).values():
         assert sorted(shown) in groups
 
@@ -321,7 +349,7 @@ def test_announcement_leads_to_a_timeline_that_it_stands_on(built):
 @given(ENTRIES.map(lambda found: judged(found, END)))
 def test_no_two_persons_were_let_in_who_want_one_timeline(built):
     """Where everything is due: the judge has looked at everything."""
-    slugs = [each.slug for each in built.archive.persons() if each.has_timeline]
+    slugs = [each.slug for each in built.persons if each.has_timeline]
     assert len(slugs) == len(set(slugs))
 
 
@@ -329,8 +357,10 @@ def test_no_two_persons_were_let_in_who_want_one_timeline(built):
 @given(BUILT)
 def test_every_organisation_has_a_page_in_its_sector(built):
     for sector in Sector:
-        for slug, _ in built.archive.queries.inventory.organisations(sector):
-            assert p.OrganisationPage(sector, slug) in built.views
+        for slug, own in built.archive.queries.inventory.organisations(sector):
+            page = p.OrganisationPage(sector, slug)
+            assert page in built.views
+            assert (p.Feed(page) in built.feeds) == own
 
 
 @printed

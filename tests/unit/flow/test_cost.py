@@ -1,0 +1,109 @@
+"""What saving one file costs, counted: the same in a small archive as in one ten times as large."""
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from navnenyt.flow import build as build_module
+from navnenyt.flow import reader
+from navnenyt.flow.build import build
+from navnenyt.flow.produce import Production
+from navnenyt.flow.settings import BuildSettings
+from support import REPOSITORY
+from support.archive import SITE, at
+from support.newsroom import front_matter
+
+SIZES = (30, 300)
+LONG_AGO = 1_700_000_000
+
+
+@dataclass
+class Cost:
+    """How often something was done in one build."""
+
+    statements: int = 0
+    read: list[str] = field(default_factory=list)
+    made: list[str] = field(default_factory=list)
+
+
+def settings_of(root):
+    return BuildSettings(
+        content=root / "content", output=root / "output", cache=root / "cache",
+        theme=REPOSITORY / "theme", site=SITE, now=at("2026-06-01"),
+    )  # fmt: skip
+
+
+def save(settings, number, **fields):
+    """One of many: an employer of its own, a person of its own, five to the day."""
+    file = settings.content / f"navne/2026/nr-{number}.md"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    given = {"type": "nyt job", "navn": f"Bo {chr(97 + number % 26)}lm{number}", "stilling": "chef",
+             "arbejdsgiver": f"Firma {number}x", "publiceret": f"2026-01-{1 + number // 5 % 28:02}"}  # fmt: skip
+    file.write_text(front_matter({**given, **fields}))
+    os.utime(file, (LONG_AGO, LONG_AGO + len(fields)))
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def archive(request, tmp_path_factory):
+    settings = settings_of(tmp_path_factory.mktemp("arkiv"))
+    for number in range(request.param):
+        save(settings, number)
+    assert build(settings).published == request.param
+    return settings
+
+
+def cost_of(settings):
+    """Build again, and count."""
+    cost = Cost()
+    opened, made, read = build_module.opened, Production.made, reader._read
+
+    @contextmanager
+    def counting(path):
+        with opened(path) as connection:
+            connection.set_trace_callback(
+                lambda _: setattr(cost, "statements", cost.statements + 1)
+            )
+            yield connection
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build_module, "opened", counting)
+        patch.setattr(
+            Production, "made", lambda self, each: cost.made.append(each) or made(self, each)
+        )
+        patch.setattr(reader, "_read", lambda found, digest: cost.read.append(found.path)
+                      or read(found, digest))  # fmt: skip
+        build(settings)
+    return cost
+
+
+def test_nothing_changed_reads_and_makes_nothing(archive):
+    cost = cost_of(archive)
+    assert (cost.read, cost.made) == ([], [])
+    assert cost.statements < 40
+
+
+def test_one_saved_file_is_read_and_its_own_pages_are_made(archive):
+    save(archive, 7, opgaver="drift")
+    cost = cost_of(archive)
+    assert cost.read == ["navne/2026/nr-7.md"]
+    assert len(cost.made) < 30
+    assert len(set(cost.made)) == len(cost.made)
+    assert cost.statements < 700
+
+
+def test_one_new_file_too(archive):
+    save(archive, 1000, arbejdsgiver="Firma 3x")
+    cost = cost_of(archive)
+    assert cost.read == ["navne/2026/nr-1000.md"]
+    assert len(cost.made) < 35
+    assert cost.statements < 700
+
+
+def test_one_file_that_is_gone_reads_nothing(archive):
+    (archive.content / "navne/2026/nr-9.md").unlink()
+    cost = cost_of(archive)
+    assert cost.read == []
+    assert len(cost.made) < 30
+    assert cost.statements < 700
