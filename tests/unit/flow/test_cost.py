@@ -39,8 +39,10 @@ def save(settings, number, **fields):
     """One of many: an employer of its own, a person of its own, five to the day."""
     file = settings.content / f"navne/2026/nr-{number}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
-    given = {"type": "nyt job", "navn": f"Bo {chr(97 + number % 26)}lm{number}", "stilling": "chef",
-             "arbejdsgiver": f"Firma {number}x", "publiceret": f"2026-01-{1 + number // 5 % 28:02}"}  # fmt: skip
+    given = {
+        "type": "nyt job", "navn": f"Bo {chr(97 + number % 26)}lm{number}", "stilling": "chef",
+        "arbejdsgiver": f"Firma {number}x", "publiceret": f"2026-01-{1 + number // 5 % 28:02}",
+    }  # fmt: skip
     file.write_text(front_matter({**given, **fields}))
     os.utime(file, (LONG_AGO, LONG_AGO + len(fields)))
 
