@@ -11,3 +11,5 @@ from pelicanconf import *  # noqa: F403 - it is the same site but for its theme
 
 SITEURL = "https://navnenyt.example"
 THEME = str(HERE / "theme")
+# The tool's own copy of the archive, in which every command is given.
+PATH, CACHE_PATH = str(Path.cwd() / "content"), str(Path.cwd() / "cache")

@@ -47,7 +47,16 @@ def _ours(key: str, label: str, settings: str) -> Tool:
         label=label,
         build=command,
         # What `make serve` runs.
-        watch=(*command, "-lr", "-b", "127.0.0.1", "-p", "{port}"),
+        watch=(
+            str(_PROGRAMS / "navnenyt"),
+            "serve",
+            "-s",
+            str(BENCHMARKS / settings),
+            "-o",
+            "out",
+            "--port",
+            "{port}",
+        ),
         text=lambda _material, _story, notice: notice.text,
     )
 
