@@ -15,11 +15,6 @@ def reader(archive):
     return IdentityReader(archive.store.connection, "live")
 
 
-def persons(archive):
-    """Everybody, grouped at once: the reference that look-ups shorten."""
-    return group(reader(archive).every())
-
-
 def person_of(archive, path):
     """The person of one entry, looked up."""
     here = reader(archive).at(f"navne/2026/{path}")
@@ -44,7 +39,7 @@ def test_equal_name_at_one_organisation_is_one_person():
 def test_equal_name_alone_joins_nobody():
     archive = Archive(entry("a", "Bo Holm", "Netip"), entry("b", "Bo Holm", "DSB"))
     assert members(archive, "a") == ["a"]
-    assert len(persons(archive)) == 2
+    assert len(archive.persons()) == 2
 
 
 def test_equal_slug_is_no_equal_name():
@@ -111,7 +106,7 @@ def test_what_is_not_due_joins_nobody_yet():
         now=at("2026-03-01"),
     )
     assert members(archive, "a") == ["a"]
-    assert len(persons(archive)) == 2
+    assert len(archive.persons()) == 2
 
 
 MANY = Archive(
@@ -129,11 +124,11 @@ MANY = Archive(
 def test_person_of_an_entry_is_the_one_among_all(path):
     """The look-up of a few gives the same as grouping everybody."""
     here = f"navne/2026/{path}"
-    expected = next(p for p in persons(MANY) if here in [one.path for one in p.members])
+    expected = next(p for p in MANY.persons() if here in [one.path for one in p.members])
     assert person_of(MANY, path) == expected
 
 
 @pytest.mark.parametrize("slug", ["bo", "bo-2", "bo-holm", "bo-holm-juhl", "aase-bo"])
 def test_people_at_a_slug_are_those_among_all(slug):
-    everybody = [each for each in persons(MANY) if each.slug == slug]
+    everybody = [each for each in MANY.persons() if each.slug == slug]
     assert persons_at(MANY, slug) == everybody

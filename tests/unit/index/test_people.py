@@ -60,6 +60,11 @@ def test_entry_that_was_between_two_parts_them():
     assert moved["b"][1] == NOWHERE
 
 
+def test_another_of_the_same_slug_who_stays_is_not_said_to_move():
+    archive = Archive(entry("a", "Åse Bo"), entry("b", "Åse Bo"))
+    assert set(brought_up(archive, entry("c", "Aase Bo"))) == {"c"}
+
+
 def test_change_that_moves_nobody_says_so():
     archive = Archive(entry("a"), entry("b"))
     assert brought_up(archive, entry("b", title="direktør")) == {}
