@@ -1,0 +1,68 @@
+"""Workers: what they are given is done, whatever goes wrong is told, and none is left behind."""
+
+import os
+import signal
+import time
+from contextlib import closing
+
+import pytest
+
+from navnenyt.flow.crew import Crew
+
+
+def test_every_batch_is_answered_and_by_several_processes():
+    with closing(Crew(2)) as crew:
+        assert sorted(crew.map(abs, range(-20, 0))) == list(range(1, 21))
+        pids = set(crew.map(_pid_after, [0.05] * 8))
+    assert len(pids) == 2
+    assert os.getpid() not in pids
+
+
+def test_batches_are_asked_for_as_they_are_needed():
+    """Thousands of pages wait in no queue."""
+    given = []
+
+    def batches():
+        for number in range(100):
+            given.append(number)
+            yield number
+
+    with closing(Crew(1)) as crew:
+        answers = crew.map(abs, batches())
+        next(answers)
+        assert len(given) < 5
+        assert len(list(answers)) == 99
+
+
+def test_what_a_batch_raises_is_raised_where_the_work_was_given():
+    with closing(Crew(2)) as crew, pytest.raises(ValueError, match="invalid literal"):
+        list(crew.map(int, ["1", "x", "2"]))
+
+
+def test_worker_that_is_killed_is_told():
+    with closing(Crew(1)) as crew, pytest.raises(ChildProcessError):
+        list(crew.map(_die, [1]))
+
+
+def test_no_worker_outlives_its_crew():
+    crew = Crew(2)
+    pids = set(crew.map(_pid_after, [0.05] * 8))
+    crew.close()
+    assert not any(_lives(pid) for pid in pids)
+
+
+def _pid_after(seconds):
+    time.sleep(seconds)
+    return os.getpid()
+
+
+def _die(_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _lives(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
