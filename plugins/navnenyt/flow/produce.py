@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.feeds.items import Feeds
-from navnenyt.feeds.rss import rss
 from navnenyt.flow.frame import Frame
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
@@ -59,8 +58,7 @@ class Production:
     def _made(self, page: p.Page) -> Made | None:
         match page:
             case p.Feed():
-                document = self._feeds.document(page)
-                return Made(rss(document)) if document else None
+                return self._feed(page)
             case p.Sitemap():
                 return Made(sitemap_index(self._site, self._queries))
             case p.SitemapYear(year):
@@ -77,6 +75,13 @@ class Production:
                 return Made((self._photos / name).read_bytes()) if shown else None
             case _:
                 return self._html(page)
+
+    def _feed(self, page: p.Feed) -> Made | None:
+        # The feed library takes longer to import than a build in which nothing changed.
+        from navnenyt.feeds.rss import rss  # noqa: PLC0415
+
+        document = self._feeds.document(page)
+        return Made(rss(document)) if document else None
 
     def _html(self, page: p.HtmlPage) -> Made | None:
         view = self._composer.view(page)
