@@ -10,11 +10,13 @@ from navnenyt.danish.slugs import slug
 from navnenyt.feeds.items import Feeds
 from navnenyt.index.derived import Derived
 from navnenyt.index.entries import Shown
+from navnenyt.index.identities import IdentityReader
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
 from navnenyt.model import Announcement, Kind, Photo, PlainPage, Profile, Sector
 from navnenyt.naming import Naming
+from navnenyt.persons import PersonGroup, group
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Cards
@@ -106,6 +108,10 @@ class Archive:
     def derive(self) -> None:
         """Bring up what is derived of the announcements."""
         Derived(self.store.connection, self.naming).rebuild()
+
+    def persons(self) -> list[PersonGroup]:
+        """Everybody whose time has come, grouped at once, by their oldest entry."""
+        return group(IdentityReader(self.store.connection, "live").every())
 
     def composer(self) -> Composer:
         """What makes the views of one build."""
