@@ -13,7 +13,7 @@ STAMPS = .venv/stamps
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test check format bench bench-large lock clean
+.PHONY: help site serve publish test test-long check format bench bench-large lock clean
 
 help: ## Show this help
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,9 @@ publish: $(STAMPS)/site ## Check the content, then build it for the public into 
 test: $(STAMPS)/site $(STAMPS)/test ## Run all tests, or some: make test TESTS=tests/unit
 	@tools/test-tools
 	.venv/bin/python -m pytest -n auto --dist worksteal $(TESTS)
+
+test-long: $(STAMPS)/site $(STAMPS)/test ## Try random cases, and sequences of edits, for an hour or so
+	.venv/bin/python -m pytest -n auto --hypothesis-profile=long tests/properties
 
 check: $(STAMPS)/site $(STAMPS)/test ## Check format, lint and types
 	.venv/bin/ruff format --check
