@@ -188,8 +188,11 @@ class Newsroom(RuleBasedStateMachine):
     @rule(slug=st.sampled_from(sorted(PROFILES)), data=st.data())
     def profile(self, slug, data):
         fields = dict(PROFILES[slug])
-        for key in data.draw(st.sets(st.sampled_from(("alias", "præposition", "sortering")))):
-            fields[key] = {"sortering": "Ågren", "præposition": "ved"}.get(key)
+        # Some change what entries say, and some no more than the organisation's own pages.
+        others = {"sortering": "Ågren", "præposition": "ved", "hjemmeside": "https://x.example"}
+        for key in data.draw(st.sets(st.sampled_from(("alias", *others)))):
+            fields[key] = others.get(key)
+        fields["navn"] += data.draw(st.sampled_from(("", " Gruppen")))
         self._text(slug, front_matter(fields))
         self._compare()
 
