@@ -114,6 +114,7 @@ class Newsroom(RuleBasedStateMachine):
             cache=self.root / "cache", theme=self.root / "theme", site=SITE, now=CLOCKS[1],
         )  # fmt: skip
         self.fields = {}
+        self.profiles = {}
 
     def teardown(self):
         shutil.rmtree(self.root)
@@ -193,11 +194,22 @@ class Newsroom(RuleBasedStateMachine):
         for key in data.draw(st.sets(st.sampled_from(("alias", *others)))):
             fields[key] = others.get(key)
         fields["navn"] += data.draw(st.sampled_from(("", " Gruppen")))
+        self.profiles[slug] = fields
         self._text(slug, front_matter(fields))
+        self._compare()
+
+    @precondition(lambda self: self.profiles)
+    @rule(data=st.data(), site=st.sampled_from((None, "https://x.example", "https://y.example")))
+    def website(self, data, site):
+        """A change that no entry shows."""
+        slug = data.draw(st.sampled_from(sorted(self.profiles)))
+        self.profiles[slug] = {**self.profiles[slug], "hjemmeside": site}
+        self._text(slug, front_matter(self.profiles[slug]))
         self._compare()
 
     @rule(slug=st.sampled_from(sorted(PROFILES)))
     def no_profile(self, slug):
+        self.profiles.pop(slug, None)
         (self.settings.content / f"{slug}.md").unlink(missing_ok=True)
         self._compare()
 
