@@ -74,7 +74,8 @@ def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
                 continue
             files[found.path] = found
             if path.lower().endswith(_TEXT_ENDINGS):
-                stem = entry.name.rsplit(".", 1)[0]
+                # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
+                stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
                 problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
     return Scan(root, files, tuple(problems), passed)
 

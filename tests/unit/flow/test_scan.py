@@ -112,6 +112,12 @@ def test_text_that_is_not_read_is_told_with_the_name_that_it_should_have(content
     assert problem.hint.rstrip("».").endswith(".md")
 
 
+def test_ending_that_windows_hides_is_taken_off(content):
+    put(content, "navne/2026/aase-bo.md.txt")
+    [problem] = scan(content).problems
+    assert "«aase-bo.md»" in problem.hint
+
+
 def test_ending_in_capitals_is_an_announcement_to_be_told_of(content):
     put(content, "navne/2026/aase.MD")
     assert scan(content).files["navne/2026/aase.MD"].role is Role.ANNOUNCEMENT
