@@ -115,14 +115,20 @@ class Newsroom(RuleBasedStateMachine):
         )  # fmt: skip
         self.fields = {}
         self.profiles = {}
+        self.websites = 0
 
     def teardown(self):
         shutil.rmtree(self.root)
 
     # -- what editors do ----------------------------------------------------------------------
 
-    @initialize(found=st.lists(st.tuples(st.sampled_from(PATHS), entries()), max_size=8))
-    def start(self, found):
+    @initialize(
+        found=st.lists(st.tuples(st.sampled_from(PATHS), entries()), max_size=8),
+        profiles=st.sets(st.sampled_from(sorted(PROFILES))),
+    )
+    def start(self, found, profiles):
+        for slug in sorted(profiles):
+            self._profile(slug, dict(PROFILES[slug]))
         for path, fields in found:
             self._write(path, fields)
         self._compare()
@@ -194,17 +200,17 @@ class Newsroom(RuleBasedStateMachine):
         for key in data.draw(st.sets(st.sampled_from(("alias", *others)))):
             fields[key] = others.get(key)
         fields["navn"] += data.draw(st.sampled_from(("", " Gruppen")))
-        self.profiles[slug] = fields
-        self._text(slug, front_matter(fields))
+        self._profile(slug, fields)
         self._compare()
 
-    @precondition(lambda self: self.profiles)
-    @rule(data=st.data(), site=st.sampled_from((None, "https://x.example", "https://y.example")))
-    def website(self, data, site):
-        """A change that no entry shows."""
-        slug = data.draw(st.sampled_from(sorted(self.profiles)))
-        self.profiles[slug] = {**self.profiles[slug], "hjemmeside": site}
-        self._text(slug, front_matter(self.profiles[slug]))
+    @precondition(lambda self: self._shown_profiles())
+    @rule(data=st.data())
+    def website(self, data):
+        """A change of a profile that stands on its own page, and that no entry shows."""
+        slug = data.draw(st.sampled_from(self._shown_profiles()))
+        self.websites += 1
+        site = f"https://x{self.websites}.example"
+        self._profile(slug, {**self.profiles[slug], "hjemmeside": site})
         self._compare()
 
     @rule(slug=st.sampled_from(sorted(PROFILES)))
@@ -290,9 +296,18 @@ class Newsroom(RuleBasedStateMachine):
         assert not wrong, wrong
         assert report.unchanged + len(report.written) == len(whole)
 
+    def _shown_profiles(self):
+        """Those whose organisation an entry has named, so that it has a page."""
+        stands = self.settings.output
+        return [slug for slug in sorted(self.profiles) if (stands / slug / "index.html").is_file()]
+
     def _write(self, path, fields):
         self.fields[path] = fields
         self._text(path, front_matter(fields))
+
+    def _profile(self, slug, fields):
+        self.profiles[slug] = fields
+        self._text(slug, front_matter(fields))
 
     def _remove(self, path):
         del self.fields[path]
