@@ -112,8 +112,7 @@ def _bring_up(
         if settings.emptied:
             clear(settings.output, settings.retained)
         press = Press(settings, store, around, after_a_stop=after_a_stop)
-        order = Order(settings, around.digest, after_a_stop, ())
-        done = publish(store, press, crew, order)
+        done = publish(store, press, crew, Order(settings, after_a_stop))
         store.memory.set(_CANARY, canary(settings.output, _watched(around)))
     tidy_photos(store, settings.photos, intake.unused)
     return replace(

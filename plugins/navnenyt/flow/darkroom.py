@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import get_ident
 
-from navnenyt.flow.files import UNREAD, Fault, Found, recently
+from navnenyt.flow.files import UNREAD, Fault, Found
 from navnenyt.flow.scan import Scan
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
@@ -66,15 +66,14 @@ def cache_is_whole(store: Store, cache: Path) -> bool:
     return store.memory.get(_CACHE) == _times(cache)
 
 
-def stale(store: Store, scan: Scan, cache: Path, *, thorough: bool = False) -> set[str]:
+def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
     """The entries whose photo has changed, come or gone, or whose encoded files have."""
-    prefixes = scan.only if scan.only is not None else {f"{part}/" for part in scan.listed}
-    paths = {path for each in sorted(prefixes) for path in store.entries.photo_paths(each)}
+    paths = {path for each in scan.begins() for path in store.entries.photo_paths(each)}
     changed = set(store.photos.unread())
     for path in sorted(paths):
         found, earlier = scan.find(path), store.photos.at(path)
         now = (found.size, found.mtime) if found and not found.fault else None
-        if thorough or now != ((earlier.size, earlier.mtime) if earlier else None):
+        if scan.thorough or now != ((earlier.size, earlier.mtime) if earlier else None):
             changed.add(path)
     entries = {entry for photo in changed for entry in store.entries.with_photo(photo)}
     if not cache_is_whole(store, cache):
@@ -84,7 +83,7 @@ def stale(store: Store, scan: Scan, cache: Path, *, thorough: bool = False) -> s
 
 
 def develop_photos(
-    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], *, thorough: bool = False
+    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement]
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
@@ -104,8 +103,8 @@ def develop_photos(
             room.lost.add(path)
         elif (
             earlier
-            and not thorough
-            and _same(earlier, found)
+            and not scan.thorough
+            and (earlier.size, earlier.mtime) == (found.size, found.mtime)
             and _names(earlier.photo, asked[path]) <= present
         ):
             room.developed[path] = earlier
@@ -151,10 +150,6 @@ def _all_developed(
         yield from pool.map(lambda each: _develop(each[0], each[1], cache, present), todo)
 
 
-def _same(stored: StoredPhoto, found: Found) -> bool:
-    return (stored.size, stored.mtime) == (found.size, found.mtime)
-
-
 def variant_names(shown: Shown) -> set[str]:
     """The names of the encoded files that an announcement shows."""
     asked = shown.announcement.photo
@@ -179,17 +174,13 @@ def _develop(
     except Rejected as rejected:
         failure = Failure(rejected.text, rejected.hint)
         # What could not be opened is tried again by every build: its mtime is not remembered.
-        mtime = UNREAD if rejected.message is m.NOT_READABLE else _known(found)
+        mtime = UNREAD if rejected.message is m.NOT_READABLE else found.time_to_remember()
         return StoredPhoto(found.path, found.size, mtime, None, failure), 0
     for variant, data in made.files:
         # Two files may hold the same photo.
         replace(cache / variant.name, data, f"{get_ident()}-")
-    stored = StoredPhoto(found.path, found.size, _known(found), made.photo, None)
+    stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
     return stored, len(made.files)
-
-
-def _known(found: Found) -> int:
-    return found.mtime if found.mtime < recently() else UNREAD
 
 
 def _bytes(found: Found, name: str) -> bytes:

@@ -55,6 +55,10 @@ class Found:
     mtime: int
     fault: Fault | None = None
 
+    def time_to_remember(self) -> int:
+        """The mtime, or `UNREAD` where it says nothing yet."""
+        return self.mtime if self.mtime < recently() else UNREAD
+
 
 def part_of(path: str) -> str:
     """The part of the content folder that a path belongs to: a year's folder, or one of ours."""

@@ -58,7 +58,7 @@ def take_in(
     scanned = look(store, content, known, thorough=settings.thorough)
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())
-    changes = read_changes(store, scanned, crew, thorough=settings.thorough)
+    changes = read_changes(store, scanned, crew)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
             f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
@@ -67,10 +67,8 @@ def take_in(
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
-    _reconsider(store, changes, renamed | stale(store, scanned, photos, thorough=settings.thorough))
-    room = develop_photos(
-        store, scanned, photos, changes.candidates.values(), thorough=settings.thorough
-    )
+    _reconsider(store, changes, renamed | stale(store, scanned, photos))
+    room = develop_photos(store, scanned, photos, changes.candidates.values())
     judge = Judge(store, naming, room, scanned.find)
     unused: set[str] = set()
 
@@ -94,19 +92,16 @@ def take_in(
 
 def _drop(store: Store, changes: Changes) -> set[str]:
     """Show no more what is gone; the encoded photos of all that changes."""
-    names = set()
+    names: set[str] = set()
+    photos: set[str] = set()
     for path in {*changes.gone, *changes.candidates}:
         names.update(store.variants.of(path))
         store.variants.replace(path, ())
-    photos = set()
-    for path in changes.gone:
-        shown = store.entries.drop(path)
-        photos.add(shown.announcement.photo.path if shown and shown.announcement.photo else "")
-    for path in changes.candidates:
-        shown = store.entries.at(path)
-        photos.add(shown.announcement.photo.path if shown and shown.announcement.photo else "")
+        shown = store.entries.drop(path) if path in changes.gone else store.entries.at(path)
+        if shown and shown.announcement.photo:
+            photos.add(shown.announcement.photo.path)
     asked = {a.photo.path for a in changes.candidates.values() if a.photo}
-    for photo in sorted(photos - asked - {""}):
+    for photo in sorted(photos - asked):
         if not store.entries.with_photo(photo):
             store.photos.forget(photo)
     return names

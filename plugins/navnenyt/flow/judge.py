@@ -67,6 +67,7 @@ class Judge:
         self._store.entries.accept_all((Shown(a, self._room.photo(a)) for a in clear), self._naming)
         for a in clear:
             self._store.candidates.forget(a.path)
+            # It may have been refused until now, and alone.
             self._store.problems.replace(f"{a.path}.md", JUDGE, ())
         for problem in self._near_names_at_once(clear):
             self._store.problems.add(problem.path, JUDGE, self._placed(problem))

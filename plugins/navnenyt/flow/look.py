@@ -43,4 +43,5 @@ def look(store: Store, content: Path, changed: Collection[Path] | None, *, thoro
         found,
         problems=tuple(sorted({*found.problems, *remembered})),
         listed=frozenset((known.keys() | now.keys()) - passed),
+        thorough=thorough,
     )

@@ -32,16 +32,11 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Some addresses to bring up, and what build they are of.
-
-    `frame` is the digest of what shows on every page; `after_a_stop` tells that the build before
-    was stopped.
-    """
+    """Some addresses to bring up; `after_a_stop` tells that the build before was stopped."""
 
     settings: BuildSettings
-    frame: str
     after_a_stop: bool
-    addresses: tuple[str, ...]
+    addresses: tuple[str, ...] = ()
 
 
 class Press:
@@ -78,13 +73,12 @@ class Press:
 
 
 def put_elsewhere(order: Order) -> list[Published]:
-    """The same in a worker, which keeps its press for the next order of the same build."""
-    return _press(order.settings, order.frame, order.after_a_stop).put(order.addresses)
+    """The same in a worker, which lives for one build and keeps its press for the next order."""
+    return _press(order.settings, order.after_a_stop).put(order.addresses)
 
 
 @lru_cache(maxsize=1)
-def _press(settings: BuildSettings, digest: str, after_a_stop: bool) -> Press:  # noqa: FBT001
-    del digest  # It tells one build from the next.
+def _press(settings: BuildSettings, after_a_stop: bool) -> Press:  # noqa: FBT001
     store = Store(reading(settings.index))
     around = frame(settings.theme, settings.site, store.pages.all(), settings.compiled)
     return Press(settings, store, around, after_a_stop=after_a_stop)

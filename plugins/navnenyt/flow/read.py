@@ -10,7 +10,7 @@ from navnenyt.entry.parse import Reading, address_of
 from navnenyt.entry.profile import PageReading, ProfileReading
 from navnenyt.flow import messages as fm
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.files import UNREAD, Found, Role, part_of, recently
+from navnenyt.flow.files import UNREAD, Found, Role, part_of
 from navnenyt.flow.reader import FileReading, FileToRead, read_files
 from navnenyt.flow.scan import Scan
 from navnenyt.index.entries import Shown
@@ -38,14 +38,11 @@ class Changes:
     lost: dict[object, str] = field(default_factory=dict)
 
 
-def read_changes(store: Store, scan: Scan, crew: Crew, *, thorough: bool = False) -> Changes:
+def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
     """Compare the folder with the index by path, size and mtime, then by digest; read the rest."""
     changes = Changes({each.path: each for each in store.candidates.all()})
-    known = (
-        store.sources.of(sorted(scan.listed))
-        if scan.only is None
-        else (store.sources.at(sorted(scan.only)))
-    )
+    sources = store.sources
+    known = sources.of(sorted(scan.listed)) if scan.only is None else sources.at(sorted(scan.only))
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
     for source in gone:
         shown = _forget(store, source, changes)
@@ -56,10 +53,10 @@ def read_changes(store: Store, scan: Scan, crew: Crew, *, thorough: bool = False
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
         unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
-        if thorough or not unchanged or found.fault is not None:
+        if scan.thorough or not unchanged or found.fault is not None:
             todo.append(FileToRead(found, _digest(earlier)))
     changes.waiting = frozenset(changes.candidates)
-    store.sources.keep(
+    sources.keep(
         _apply(store, one, known.get(one.found.path), changes) for one in read_files(todo, crew)
     )
     return changes
@@ -180,5 +177,5 @@ def _digest(earlier: Source | None) -> str:
 
 
 def _source(found: Found, digest: str, state: str) -> Source:
-    mtime = found.mtime if found.mtime < recently() else UNREAD
+    mtime = found.time_to_remember()
     return Source(found.path, part_of(found.path), found.size, mtime, digest, state)

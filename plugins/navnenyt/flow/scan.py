@@ -21,7 +21,7 @@ class Scan:
 
     The parts of the folder named in `passed` were passed by, for nothing in them has changed, and
     those in `listed` were looked at, or are gone. Where `only` is given, nothing was looked at
-    but the files whose paths it names.
+    but the files whose paths it names. A `thorough` one takes no size and time for granted.
     """
 
     root: Path
@@ -30,6 +30,7 @@ class Scan:
     passed: frozenset[str] = frozenset()
     listed: frozenset[str] = frozenset()
     only: frozenset[str] | None = None
+    thorough: bool = False
 
     def of(self, *roles: Role) -> list[Found]:
         """The files of some roles, by path."""
@@ -40,6 +41,10 @@ class Scan:
         if self.only is not None:
             return path in self.only
         return part_of(path) not in self.passed
+
+    def begins(self) -> list[str]:
+        """What every path begins with that was looked at, and perhaps some others."""
+        return sorted(self.only if self.only is not None else {f"{part}/" for part in self.listed})
 
     def find(self, path: str) -> Found | None:
         """A file, also where it was passed by."""

@@ -128,10 +128,6 @@ class Candidates(Table):
         """It was accepted, changed, or is gone."""
         self.execute("DELETE FROM candidate WHERE path = ?", (path,))
 
-    def forget_all(self, paths: Iterable[str]) -> None:
-        """The same of several."""
-        self.execute_many("DELETE FROM candidate WHERE path = ?", [(path,) for path in paths])
-
 
 def _entry(shown: Shown) -> tuple[object, ...]:
     a = shown.announcement
