@@ -4,18 +4,17 @@ import pytest
 
 from support.newsroom import NAVNENYT, is_calm, run, snapshot
 
+PELICAN = NAVNENYT.with_name("pelican")
+
 
 @pytest.fixture
 def built(newsroom):
     newsroom.entry("2026/anna")
     newsroom.entry("2026/bo")
     newsroom.profile("arbejdsgivere/nordfirma", navn="Nordfirma")
-    result = run(NEWS_PELICAN, "content", "-s", newsroom.settings(), cwd=newsroom.root)
+    result = run(PELICAN, "content", "-s", newsroom.settings(), cwd=newsroom.root)
     assert result.exitcode == 0, result
     return newsroom
-
-
-NEWS_PELICAN = NAVNENYT.with_name("pelican")
 
 
 def why(room, what):
@@ -53,6 +52,26 @@ def test_file_of_an_announcement_names_the_pages_that_it_is_on(built):
     lines = said.stdout.splitlines()
     assert {"/navne/2026/anna/", "/arbejdsgivere/nordfirma/", "/rss.xml"} <= set(lines)
     assert "/sider/" not in said.stdout
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"status": "kladde"}, "er en kladde"),
+        ({"publiceret": "2026-12-24 06:30"}, "venter til 24. december 2026 kl. 6.30"),
+        ({"pr": "aldrig"}, "er afvist: content/navne/2026/carl.md:"),
+    ],
+)  # fmt: skip
+def test_announcement_that_is_held_back_says_why(built, fields, words):
+    built.entry("2026/carl", **fields)
+    said = why(built, "/navne/2026/carl/")
+    assert words in said.stdout, said
+    assert "findes ikke" in said.stdout
+
+
+def test_feed_and_directory_name_what_they_lead_to(built):
+    for address in ("/rss.xml", "/personer/", "/sitemap-2026.xml"):
+        assert "content/navne/2026/anna.md" in why(built, address).stdout
 
 
 def test_what_can_be_no_page_is_said(built):

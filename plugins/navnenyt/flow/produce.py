@@ -20,10 +20,14 @@ from navnenyt.site.urls import Site
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The bytes of an address, and whether the sitemap of other pages than announcements has it."""
+    """The bytes of an address, and the template that printed them, if one did.
+
+    `listed` says that the sitemap of pages other than announcements names it.
+    """
 
     data: bytes
     listed: bool = False
+    template: str = ""
 
 
 class Production:
@@ -88,4 +92,4 @@ class Production:
         if view is None:
             return None
         listed = view.head.index and not isinstance(page, p.Entry)
-        return Made(self._frame.renderer.html(view), listed)
+        return Made(self._frame.renderer.html(view), listed, view.template)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from navnenyt.danish.words import counted
+from navnenyt.danish.words import counted, time_text
 from navnenyt.flow.build import FRAME
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.frame import frame
 from navnenyt.flow.intake import Intake, take_in
+from navnenyt.flow.produce import Production
 from navnenyt.flow.settings import BuildSettings
-from navnenyt.flow.sources import Sources, sources
 from navnenyt.flow.telling import say, shown_folder
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
+from navnenyt.index.tables import DRAFT
+from navnenyt.problems import grave
+from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.plan import Plan
 from navnenyt.site.urls import address_of_file, file_of
 
+# An announcement, wherever a page, a feed or a sitemap leads to one: what it shows is read of it.
+_ENTRY = re.compile(r"/(navne/[a-z0-9/-]+)/")
 # So many files are named; the rest is counted.
 _NAMED = 8
 
@@ -54,8 +60,13 @@ class _Asked:
         self._store = store
         self._todo = todo
         self._intake = intake
-        self._queries = Queries(store.connection, settings.clock)
-        self._plan = Plan(self._queries, intake.naming, store.variants)
+        queries = Queries(store.connection, settings.clock)
+        plain = store.pages.all()
+        self._plan = Plan(queries, intake.naming, store.variants)
+        self._around = frame(settings.theme, settings.site, plain, settings.compiled)
+        self._production = Production(
+            settings.site, queries, intake.naming, plain, self._around, settings.photos
+        )
 
     def entry(self, path: str) -> Iterator[str]:
         """What saving an announcement makes a build look at."""
@@ -70,36 +81,53 @@ class _Asked:
             return
         file = self._settings.output / file_of(address)
         yield f"{address} ({file_of(address)}) {'findes' if file.is_file() else 'findes ikke'}."
-        made = [sources(page, self._queries, self._intake.naming) for page in pages]
-        yield from self._made_of(next((each for each in made if each.entries), made[-1]))
-        yield "Alle sider følger desuden temaet, navnet, menuen, siderne i bunden og programmet."
+        yield from (line for page in pages for line in self._told_of(page))
+        made = self._production.made(address)
+        if made is None:
+            yield "Der er intet at vise på adressen."
+        else:
+            shown = list(dict.fromkeys(_ENTRY.findall(made.data.decode("utf-8", "replace"))))
+            yield from [f"Den viser {self._files(shown)}."] if shown else []
+            yield from [f"Skabelonen er «pages/{made.template}»."] if made.template else []
+            yield "Alle sider følger desuden temaet, navnet, menuen, bundens sider og programmet."
         reasons = "; ".join(self._reasons(address))
         yield (
             f"Næste bygning ser på den, fordi {reasons}."
             if reasons else "Næste bygning lader den være."
         )  # fmt: skip
 
-    def _made_of(self, found: Sources) -> Iterator[str]:
-        if found.all_entries:
-            yield "Den følger alle nyheder."
-        if found.entries:
-            yield f"Den viser {self._files(found.entries)}."
-        if found.files:
-            yield f"Den følger {', '.join(found.files)}."
-        if found.template:
-            yield f"Skabelonen er «pages/{found.template}»."
+    def _told_of(self, page: p.Page) -> Iterator[str]:
+        """What files besides those that it leads to say of a page."""
+        match page:
+            case p.Entry(path):
+                yield from self._held_back(path)
+            case p.Plain(slug):
+                yield f"Den følger sider/{slug}.md."
+            case (
+                p.OrganisationPage(sector, slug) | p.OrganisationYear(sector, slug)
+                | p.Feed(p.OrganisationPage(sector, slug))
+            ) if self._intake.naming.profile(sector, slug):  # fmt: skip
+                yield f"Den følger {sector.value}/{slug}.md."
+
+    def _held_back(self, path: str) -> Iterator[str]:
+        """Why an announcement is not shown, or not as its file says now."""
+        file = f"{path}.md"
+        source, shown = self._store.sources.at([file]).get(file), self._store.entries.at(path)
+        if source and source.state == DRAFT:
+            yield "Nyheden er en kladde."
+        if shown and shown.announcement.published.timestamp() > self._settings.clock:
+            yield f"Nyheden venter til {time_text(shown.announcement.published)}."
+        refused = [each for each in grave(self._store.problems.all()) if each.path == file]
+        if refused:
+            yield f"Filen er afvist: {refused[0].text(shown_folder(self._settings.content))}"
 
     def _reasons(self, address: str) -> Iterator[str]:
-        around = frame(
-            self._settings.theme, self._settings.site, self._store.pages.all(),
-            self._settings.compiled,
-        )  # fmt: skip
         update, changes = self._intake.update, self._intake.changes
         if address in self._todo:
             yield "en bygning blev afbrudt, før den var skrevet"
         if update.wholesale:
             yield "så meget er ændret, at hele siden skal bygges"
-        if self._store.memory.get(FRAME) != around.digest:
+        if self._store.memory.get(FRAME) != self._around.digest:
             yield "temaet, indstillingerne eller programmet er ændret"
         if address in update.addresses:
             changed = sorted({*changes.candidates, *changes.gone})

@@ -36,7 +36,6 @@ class Developed:
 
     photo: Photo
     files: tuple[tuple[Variant, bytes], ...]
-    at_hand: int
 
 
 def digest(data: bytes) -> str:
@@ -68,10 +67,13 @@ def develop(
         raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS, megabytes=MEGABYTES)
     image = _decoded(name, data)
     photo = Photo(digest(data), image.width, image.height)
-    wanted = [(variant, focus) for focus in focuses for variant in variants(photo, focus)]
-    missing = [(variant, focus) for variant, focus in wanted if variant.name not in have]
-    files = tuple((variant, _encoded(image, variant, focus)) for variant, focus in missing)
-    return Developed(photo, files, len(wanted) - len(missing))
+    wanted = ((variant, focus) for focus in focuses for variant in variants(photo, focus))
+    files = tuple(
+        (variant, _encoded(image, variant, focus))
+        for variant, focus in wanted
+        if variant.name not in have
+    )
+    return Developed(photo, files)
 
 
 def _decoded(name: str, data: bytes) -> Image.Image:

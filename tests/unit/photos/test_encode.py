@@ -106,7 +106,6 @@ def test_what_is_at_hand_is_not_made_again():
     wanted = variants(develop("a.jpg", data, []).photo, None)
     made = develop("a.jpg", data, [None], have={wanted[0].name})
     assert [variant for variant, _ in made.files] == wanted[1:]
-    assert made.at_hand == 1
 
 
 def test_each_focal_point_has_its_own_files():
