@@ -7,14 +7,14 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from navnenyt.flow.canary import canary
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import tidy_photos
-from navnenyt.flow.frame import Frame, frame
 from navnenyt.flow.intake import Intake, take_in
 from navnenyt.flow.lock import alone
-from navnenyt.flow.press import Order, Press
-from navnenyt.flow.publication import publish
+from navnenyt.flow.publishing.canary import canary
+from navnenyt.flow.publishing.frame import Frame, frame
+from navnenyt.flow.publishing.press import Order, Press
+from navnenyt.flow.publishing.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries

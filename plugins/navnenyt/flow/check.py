@@ -11,9 +11,9 @@ from pathlib import Path, PurePosixPath
 from navnenyt.danish.slugs import name_key
 from navnenyt.danish.words import counted
 from navnenyt.flow.build import judged
+from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.report import Report
-from navnenyt.flow.scan import Scan
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.telling import say, tell_problems
 from navnenyt.index.conflicts import Conflicts

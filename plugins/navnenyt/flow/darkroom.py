@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import get_ident
 
-from navnenyt.flow.files import UNREAD, Fault, Found
-from navnenyt.flow.scan import Scan
+from navnenyt.flow.content.files import UNREAD, Fault, Found
+from navnenyt.flow.content.scan import Scan
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
 from navnenyt.index.tables import Failure, StoredPhoto

@@ -7,6 +7,10 @@ from pathlib import Path
 
 from navnenyt.feeds.items import recent
 from navnenyt.flow import messages as m
+from navnenyt.flow.content.files import Role
+from navnenyt.flow.content.look import look
+from navnenyt.flow.content.read import Changes, line_of, read_changes
+from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import (
     Darkroom,
@@ -15,11 +19,7 @@ from navnenyt.flow.darkroom import (
     stale,
     variant_names,
 )
-from navnenyt.flow.files import Role
 from navnenyt.flow.judge import Judge, judge_profiles
-from navnenyt.flow.look import look
-from navnenyt.flow.read import Changes, line_of, read_changes
-from navnenyt.flow.scan import Scan
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.update import Change, Update, update
 from navnenyt.index.queries import Queries

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from navnenyt.flow import messages as m
+from navnenyt.flow.content.files import Found
+from navnenyt.flow.content.read import line_of
 from navnenyt.flow.darkroom import Darkroom
-from navnenyt.flow.files import Found
-from navnenyt.flow.read import line_of
 from navnenyt.flow.suspects import suspects
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.entries import Shown

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from navnenyt.danish.words import counted, time_text
 from navnenyt.flow.build import FRAME
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.frame import frame
 from navnenyt.flow.intake import Intake, take_in
-from navnenyt.flow.produce import Production
+from navnenyt.flow.publishing.frame import frame
+from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.flow.telling import say, shown_folder
 from navnenyt.index.queries import Queries

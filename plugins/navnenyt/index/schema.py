@@ -124,7 +124,7 @@ def _version() -> int:
     package = Path(__file__).parent.parent
     files = [*sorted(package.glob("*.py")), package / "site/urls.py"]
     for folder in ("danish", "entry", "index", "photos", "flow"):
-        files += sorted((package / folder).glob("*.py"))
+        files += sorted((package / folder).rglob("*.py"))
     digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)
     digest.update(repr([(name, version(name)) for name in _READING]).encode())
     return int.from_bytes(digest.digest()) >> 1

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from navnenyt.flow import build as build_module
-from navnenyt.flow import reader
 from navnenyt.flow.build import build
-from navnenyt.flow.produce import Production
+from navnenyt.flow.content import reader
+from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
 from support import REPOSITORY
 from support.archive import SITE, at

@@ -4,9 +4,9 @@ import os
 
 import pytest
 
-from navnenyt.flow.files import part_of
-from navnenyt.flow.glance import glance
-from navnenyt.flow.look import look
+from navnenyt.flow.content.files import part_of
+from navnenyt.flow.content.glance import glance
+from navnenyt.flow.content.look import look
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
 

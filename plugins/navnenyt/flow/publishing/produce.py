@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.feeds.items import Feeds
-from navnenyt.flow.frame import Frame
+from navnenyt.flow.publishing.frame import Frame
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from navnenyt.flow.files import Fault, Role
-from navnenyt.flow.scan import scan
+from navnenyt.flow.content.files import Fault, Role
+from navnenyt.flow.content.scan import scan
 from navnenyt.flow.settings import Stopped
 from support.privileges import nobodys_folder, without_privileges
 

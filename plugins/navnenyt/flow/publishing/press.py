@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from navnenyt.flow.frame import Frame, frame
-from navnenyt.flow.produce import Production
+from navnenyt.flow.publishing.frame import Frame, frame
+from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import reading

@@ -2,9 +2,9 @@
 
 import pytest
 
-from navnenyt.flow import publication
-from navnenyt.flow.press import Published
-from navnenyt.flow.publication import Phase, phase, publish
+from navnenyt.flow.publishing import publication
+from navnenyt.flow.publishing.press import Published
+from navnenyt.flow.publishing.publication import Phase, phase, publish
 from navnenyt.site.urls import file_of
 from support.archive import Archive
 

@@ -12,7 +12,7 @@ import stat
 from hashlib import blake2b
 from pathlib import Path
 
-from navnenyt.flow.files import Role, part_of, stays_in
+from navnenyt.flow.content.files import Role, part_of, stays_in
 from navnenyt.flow.settings import Stopped
 
 

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from navnenyt.flow.canary import canary
+from navnenyt.flow.publishing.canary import canary
 
 FILES = ("index.html", "tema/css/x.css")
 

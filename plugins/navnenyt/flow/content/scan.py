@@ -10,7 +10,7 @@ from pathlib import Path
 
 from navnenyt.danish.slugs import slug
 from navnenyt.entry import messages as m
-from navnenyt.flow.files import Found, Role, found_at, is_folder, look_up, part_of, stays_in
+from navnenyt.flow.content.files import Found, Role, found_at, is_folder, look_up, part_of, stays_in
 from navnenyt.flow.settings import Stopped
 from navnenyt.problems import Problem
 

@@ -9,10 +9,10 @@ from navnenyt.danish.slugs import name_key
 from navnenyt.entry.parse import Reading, address_of
 from navnenyt.entry.profile import PageReading, ProfileReading
 from navnenyt.flow import messages as fm
+from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
+from navnenyt.flow.content.reader import FileReading, FileToRead, read_files
+from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.files import UNREAD, Found, Role, part_of
-from navnenyt.flow.reader import FileReading, FileToRead, read_files
-from navnenyt.flow.scan import Scan
 from navnenyt.index.entries import Shown
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source

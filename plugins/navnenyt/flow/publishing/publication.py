@@ -13,8 +13,8 @@ from enum import IntEnum
 from itertools import groupby, islice
 
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.press import Order, Press, Published, put_elsewhere
 from navnenyt.flow.progress import tracked
+from navnenyt.flow.publishing.press import Order, Press, Published, put_elsewhere
 from navnenyt.index.store import Store
 from navnenyt.site import pages as p
 from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, file_of

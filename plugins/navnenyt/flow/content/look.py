@@ -7,9 +7,9 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from navnenyt.flow.files import part_of, recently
-from navnenyt.flow.glance import glance
-from navnenyt.flow.scan import Scan, scan, scan_only
+from navnenyt.flow.content.files import part_of, recently
+from navnenyt.flow.content.glance import glance
+from navnenyt.flow.content.scan import Scan, scan, scan_only
 from navnenyt.index.store import Store
 from navnenyt.problems import Problem
 

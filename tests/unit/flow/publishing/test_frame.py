@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from navnenyt.flow.frame import frame
+from navnenyt.flow.publishing.frame import frame
 from navnenyt.model import PlainPage
 from support import REPOSITORY
 from support.archive import SITE

@@ -13,7 +13,7 @@ from navnenyt.site import pages as p
 from navnenyt.site.render import Renderer, site_view
 from navnenyt.site.urls import Site, address
 
-PROGRAM = Path(__file__).parent.parent
+PROGRAM = Path(__file__).parent.parent.parent
 # The libraries whose work a reader sees.
 _PRINTING = ("Jinja2", "MarkupSafe", "feedgen", "lxml")
 _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"

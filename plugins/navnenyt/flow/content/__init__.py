@@ -1,0 +1,1 @@
+"""From the content folder to what its files say: which differ, and what is read of them."""

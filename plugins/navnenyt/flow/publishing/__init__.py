@@ -1,0 +1,1 @@
+"""From the list of what is to do to whole files in the output folder."""
