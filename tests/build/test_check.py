@@ -258,3 +258,37 @@ def test_check_with_settings_that_cannot_be_used_says_why(newsroom, line, word):
     said = run(NAVNENYT, "check", "-s", file, cwd=newsroom.root)
     assert (said.exitcode, is_calm(said)) == (2, True), said
     assert word in said.stderr
+
+
+def test_check_of_a_photo_says_what_is_wrong_with_it(newsroom):
+    newsroom.text("navne/2026/brudt.jpg", b"\xff\xd8\xff intet billede")
+    newsroom.photo("2026/hel.jpg")
+    newsroom.photo("2026/glemt.jpg")
+    newsroom.entry("2026/anna", foto="brudt.jpg", fotograf="Bo")
+    newsroom.entry("2026/bo", foto="hel.jpg", fotograf="Bo")
+    broken = newsroom.check("content/navne/2026/brudt.jpg")
+    assert (broken.exitcode, "brudt.jpg" in broken.stderr) == (1, True), broken
+    assert broken.stderr.startswith("content/navne/2026/anna.md:"), broken
+    good = newsroom.check("content/navne/2026/hel.jpg")
+    assert (good.exitcode, good.stderr) == (0, ""), good
+    forgotten = newsroom.check("content/navne/2026/glemt.jpg")
+    assert forgotten.exitcode == 0, forgotten
+    assert forgotten.stderr.startswith("content/navne/2026/glemt.jpg:1: Ingen nyhed har billedet.")
+
+
+def test_check_of_a_file_in_a_folder_that_is_not_read_says_so(newsroom):
+    newsroom.entry("2026/anna")
+    newsroom.text("nyheder/bo.md", "---\n---\n")
+    newsroom.text("bo.md", "---\n---\n")
+    beside = newsroom.check("content/bo.md")
+    assert "content/bo.md:1: Filen ligger uden for sidens mapper" in beside.stderr, beside
+    below = newsroom.check("content/nyheder/bo.md")
+    assert "content/nyheder:1: Mappen er ikke en af sidens" in below.stderr, below
+    assert "content/nyheder:1:" in newsroom.check().stderr
+
+
+def test_a_photo_whose_name_differs_in_case_alone_is_suggested(newsroom):
+    newsroom.photo("2026/Anna.JPG")
+    newsroom.entry("2026/anna", foto="anna.jpg", fotograf="Bo")
+    said = newsroom.check()
+    assert (said.exitcode, "Mente du «Anna.JPG»?" in said.stderr) == (0, True), said

@@ -237,6 +237,17 @@ def test_moved_file_without_flyttet_fra_gets_advice_with_the_line_to_paste(newsr
     assert "flyttet_fra: navne/2026/mette-holm" in result.report["advice"][0]["hint"]
 
 
+def test_a_file_that_is_moved_and_moved_back_was_not_moved(newsroom):
+    newsroom.entry("2026/bo-birk")
+    file = newsroom.entry("2026/mette-holm", navn="Mette Holm")
+    newsroom.build()
+    moved = file.rename(file.with_name("mette-holm-2.md"))
+    assert len(newsroom.build().report["advice"]) == 1
+    moved.rename(file)
+    assert newsroom.build().report["advice"] == []
+    assert newsroom.build().report["advice"] == []
+
+
 def test_files_of_others_in_the_output_folder_are_left_alone(newsroom):
     fill(newsroom).build()
     own = {

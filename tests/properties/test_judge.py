@@ -34,14 +34,16 @@ def entries():
 
 
 def judged(found, *, at_once):
-    """The paths that are shown, and those that wait."""
+    """The paths that are shown, those that wait, and which are told to be there already."""
     archive = Archive(profiles=[DSB])
     if not at_once:
         # One is there already, far from all others, so that the long way is taken.
         archive.accept(announcement("navne/2020/en-anden", "2020-01-01", name="En Anden"))
     Judge(archive.store, archive.naming, Darkroom(), {}.get).judge(found)
     shown = {each.announcement.path for each in archive.store.entries.all()}
-    return shown - {"navne/2020/en-anden"}, {a.path for a in archive.store.candidates.all()}
+    waiting = {a.path for a in archive.store.candidates.all()}
+    twice = {each for each in archive.store.problems.all() if "samme type" in each.message}
+    return shown - {"navne/2020/en-anden"}, waiting, twice
 
 
 @given(st.lists(entries(), max_size=10, unique_by=lambda each: each.path))

@@ -27,7 +27,7 @@ README, HANDBOOK, GLOSSARY = (
     for name in ("README.md", "docs/redaktion.md", "docs/ordliste.md")
 )
 CATALOGUES = [
-    importlib.import_module(f"navnenyt.{file.parent.name}.messages")
+    importlib.import_module(".".join(("navnenyt", *file.relative_to(HOUSE).with_suffix("").parts)))
     for file in SOURCES
     if file.name == "messages.py"
 ]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from navnenyt.entry import messages as m
 from navnenyt.entry.collect import Collected
+from navnenyt.entry.wording import wording
 from navnenyt.model import Kind
 from navnenyt.problems import Message, Problem
 
@@ -46,6 +48,9 @@ def advise(found: Collected) -> list[Problem]:
         told.add(m.NO_CREDIT, "foto")
     if values.get("correction") and not values.get("updated"):
         told.add(m.CORRECTION_WITHOUT_DAY, "rettelse")
+    folder, published = _year_of_folder(found.path), values.get("published")
+    if isinstance(published, datetime) and folder and abs(folder - published.year) > 1:
+        told.add(m.FOLDER_OF_ANOTHER_YEAR, "publiceret", folder=folder, year=published.year)
     follow_ups = _follow_ups(values)
     if follow_ups > 1 and values.get("pronoun") is None:
         told.add(m.NO_PRONOUN, "navn", count=follow_ups)
@@ -54,6 +59,7 @@ def advise(found: Collected) -> list[Problem]:
 
 def _in_fields(found: Collected) -> Iterator[Problem]:
     for field in found.front.fields:
+        yield from wording(found.path, field)
         for value in field.values:
             patterns = _PATTERNS if field.key in _PROSE else _PATTERNS[-1:]
             for message, match in _matches(value.text, patterns):
@@ -74,6 +80,11 @@ def _matches(
     for message, pattern, stems in patterns:
         if any(stem in lowered for stem in stems) and (match := pattern.search(text)):
             yield message, match
+
+
+def _year_of_folder(path: str) -> int | None:
+    folder = path.rpartition("/")[0].rpartition("/")[2]
+    return int(folder) if re.fullmatch(r"\d{4}", folder, re.ASCII) else None
 
 
 def _follow_ups(values: Mapping[str, object]) -> int:

@@ -13,6 +13,14 @@ from navnenyt.problems import Problem
 _FENCE = "---"
 # «Title: …» or «navn: …» without fences: the habit of every Pelican user.
 _HEADER_STYLE = re.compile(r"\w[\w -]*:(\s|$)")
+# What becomes of three hyphens where a word processor has its way, and what is meant as them.
+_ALMOST_FENCE = re.compile(r"\s*[-\u2010-\u2015\u2212_=*~]{1,20}\s*")
+_DOCUMENTS = {
+    b"PK\x03\x04": "et dokument fra Word eller et lignende program",
+    b"\xd0\xcf\x11\xe0": "et dokument fra Word eller et lignende program",
+    b"{\\rtf": "et RTF-dokument",
+    b"%PDF": "et PDF-dokument",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,9 @@ class FrontMatter:
 
 def read_front_matter(path: str, data: bytes) -> FrontMatter:
     """Fields, body and problems of a file's bytes; never raises. BOM and CRLF are fine."""
+    for signature, what in _DOCUMENTS.items():
+        if data.startswith(signature):
+            return _unreadable(m.DOCUMENT.at(path, what=what))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -39,19 +50,32 @@ def read_front_matter(path: str, data: bytes) -> FrontMatter:
     first = next((number for number, line in enumerate(lines) if line.strip()), None)
     if first is None:
         return _unreadable(m.EMPTY_FILE.at(path))
-    if lines[first].rstrip() != _FENCE:
+    if not _ALMOST_FENCE.fullmatch(lines[first]):
         message = m.PELICAN_HEADER if _HEADER_STYLE.match(lines[first]) else m.NO_FENCE
         return _unreadable(message.at(path, first + 1))
-    end = next((n for n in range(first + 1, len(lines)) if lines[n].rstrip() == _FENCE), None)
+    end = _closing(lines, first + 1)
     if end is None:
         return _unreadable(m.UNCLOSED.at(path, first + 1))
-    tabbed = next((n for n in range(first + 1, end) if lines[n].startswith("\t")), None)
-    if tabbed is not None:
-        return _unreadable(m.TAB.at(path, tabbed + 1))
-    found = read_fields(path, lines[first + 1 : end], first + 2)
+    problems = [
+        m.FENCE.at(path, n + 1, line=lines[n].rstrip())
+        for n in (first, end)
+        if lines[n].rstrip() != _FENCE
+    ]
+    problems += [m.TAB.at(path, n + 1) for n in range(first + 1, end) if lines[n].startswith("\t")]
+    # What is wrong with the rest is told as well.
+    header = [line.lstrip("\t") for line in lines[first + 1 : end]]
+    found = read_fields(path, header, first + 2)
     body = unicodedata.normalize("NFC", "\n".join(lines[end + 1 :]))
-    problems = [*found.problems, *_hidden_in_body(path, body, end + 2)]
+    problems += [*found.problems, *_hidden_in_body(path, body, end + 2)]
     return FrontMatter(tuple(found.fields), body, end + 2, tuple(problems), found.complete)
+
+
+def _closing(lines: list[str], start: int) -> int | None:
+    """The line that ends the fields: the first with three hyphens, else one that means them."""
+    rest = range(start, len(lines))
+    right = (n for n in rest if lines[n].rstrip() == _FENCE)
+    meant = (n for n in rest if _ALMOST_FENCE.fullmatch(lines[n]))
+    return next(right, next(meant, None))
 
 
 def _hidden_in_body(path: str, body: str, first_line: int) -> list[Problem]:

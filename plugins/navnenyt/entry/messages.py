@@ -19,6 +19,15 @@ PELICAN_HEADER = Message(
     "De første linjer skal se sådan ud: «---», så «type: nyt job», «navn: Fornavn Efternavn», "
     "«publiceret: 2026-01-30» og de andre felter på hver sin linje, og til sidst «---».",
 )
+DOCUMENT = Message(
+    "Filen er {what}, ikke ren tekst.",
+    "Kopiér teksten over i en ny fil i en teksteditor, og gem den som ren tekst med tegnsættet "
+    "UTF-8.",
+)
+FENCE = Message(
+    "Linjen «{line}» skulle være tre bindestreger.",
+    "Skriv «---» yderst til venstre, med almindelige bindestreger og intet andet.",
+)
 NO_FENCE = Message(
     "Filen begynder ikke med en linje med «---».",
     "Skriv «---» alene på første linje, så felterne, og «---» igen efter det sidste felt.",
@@ -28,6 +37,10 @@ UNCLOSED = Message(
 )
 TAB = Message(
     "Linjen begynder med en tabulator.", "Slet tabulatoren; feltet begynder yderst til venstre."
+)
+INDENTED = Message(
+    "Feltet «{key}» er rykket ind.",
+    "Slet mellemrummene foran; feltet begynder yderst til venstre.",
 )
 NOT_FIELDS = Message("Linjen er ikke et felt.", "Skriv feltets navn, kolon, mellemrum og værdien.")
 NESTED = Message(
@@ -62,27 +75,17 @@ CONTROL_CHARACTER = Message(
 )
 BAD_FILE_NAME = Message("Filnavnet kan ikke bruges som adresse.", "Omdøb filen til «{right}».")
 NOT_IN_YEAR = Message("Filen ligger ikke i en årsmappe.", "Flyt den til «navne/{year}/».")
-TOO_DEEP = Message("Filen ligger i en undermappe og bliver ikke læst.", "Flyt den til «{folder}/».")
-NOT_A_FILE = Message("Det er ikke en almindelig fil.", "Erstat den med en fil, eller slet den.")
-LEADS_OUT = Message(
-    "Filen er en genvej, der fører ud af indholdsmappen.",
-    "Læg en kopi af filen i mappen i stedet for genvejen.",
+
+LOOKS_LIKE_ANNOUNCEMENT = Message(
+    "Filen ser ud til at være en nyhed, men ligger ikke blandt nyhederne.",
+    "Flyt den til «navne/{year}/».",
 )
-SAME_NAME = Message(
-    "To filer har samme navn, skrevet med forskellige tegn for samme bogstav.",
-    "Slet eller omdøb den ene.",
+LOOKS_LIKE_PROFILE = Message(
+    "Filen ser ud til at være en profil, men ligger blandt nyhederne.",
+    "Flyt den til «arbejdsgivere/» eller «uddannelsessteder/».",
 )
-LINKED_FOLDER = Message(
-    "Mappen er en genvej og bliver ikke læst.", "Læg en rigtig mappe med filerne i stedet."
-)
-NOT_READABLE = Message(
-    "Filen kan ikke læses ({reason}).", "Giv læseadgang til filen, eller slet den."
-)
-TOO_LARGE = Message("Filen er over {limit} KB.", "En nyhed er kort; gør teksten kortere.")
-NOT_MARKDOWN = Message(
-    "Filen bliver ikke læst.",
-    "Skal den være en nyhed, så gem teksten som ren tekst i «{right}».",
-    grave=False,
+LOOKS_LIKE_PAGE = Message(
+    "Filen ser ud til at være en side, men ligger blandt nyhederne.", "Flyt den til «sider/»."
 )
 
 # Fields.
@@ -190,5 +193,28 @@ CPR = Message(
 CORRECTION_WITHOUT_DAY = Message(
     "«rettelse» uden «opdateret» viser ikke, hvornår der blev rettet.",
     "Skriv «opdateret: …» med dagen.",
+    grave=False,
+)
+CURLY_QUOTES = Message(
+    "«{key}» står i buede anførselstegn, som kommer med på siden.",
+    'Slet dem, eller skriv lige anførselstegn (") om hele værdien.',
+    grave=False,
+)
+CLOSING_STOP = Message(
+    "«{key}» slutter med et punktum, som kommer midt i sætningen.",
+    "Slet punktummet.",
+    grave=False,
+)
+CAPITAL = Message(
+    "«{word}» skrives på dansk med lille begyndelsesbogstav.", "Skriv «{right}».", grave=False
+)
+SEVERAL_NAMES = Message(
+    "«{key}» ser ud til at nævne flere på én linje.",
+    "Er det flere, så skriv dem som en liste: «{key}: [{names}]».",
+    grave=False,
+)
+FOLDER_OF_ANOTHER_YEAR = Message(
+    "Filen ligger i mappen for {folder}, men «publiceret» er i {year}.",
+    "Se efter, om årstallet er rigtigt.",
     grave=False,
 )

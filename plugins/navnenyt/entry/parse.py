@@ -18,6 +18,7 @@ from navnenyt.entry.fields import (
     guess_for_kind,
     guess_key,
 )
+from navnenyt.entry.misplaced import no_announcement
 from navnenyt.model import Announcement, Kind, PhotoReference
 from navnenyt.problems import Problem
 
@@ -38,6 +39,8 @@ class Reading:
 def read_announcement(path: str, data: bytes) -> Reading:
     """Judge one file by itself: `path` counts from the content folder and ends in .md."""
     found = collect(path, data, BY_KEY, guess_key)
+    if misplaced := no_announcement(found):
+        return Reading(None, (misplaced,))
     _check_path(found)
     for keys in REQUIRED_ALWAYS:
         require(found, keys, BY_KEY)

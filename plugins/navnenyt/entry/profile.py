@@ -10,6 +10,7 @@ from navnenyt.entry import messages as m
 from navnenyt.entry import values as v
 from navnenyt.entry.collect import Collected, collect, require
 from navnenyt.entry.fields import Field
+from navnenyt.entry.misplaced import announcement_elsewhere
 from navnenyt.model import PlainPage, Profile, Sector
 from navnenyt.problems import Problem
 
@@ -54,6 +55,8 @@ class PageReading:
 def read_profile(path: str, data: bytes, sector: Sector) -> ProfileReading:
     """Judge one profile: `arbejdsgivere/<slug>.md` or `uddannelsessteder/<slug>.md`."""
     found = collect(path, data, PROFILE_FIELDS, partial(_guess, PROFILE_FIELDS))
+    if misplaced := announcement_elsewhere(found):
+        return ProfileReading(None, (misplaced,))
     require(found, ("navn",), PROFILE_FIELDS)
     make = partial(Profile, sector=sector, slug=_slug_of(found), body=found.body())
     if found.refused:
@@ -64,6 +67,8 @@ def read_profile(path: str, data: bytes, sector: Sector) -> ProfileReading:
 def read_page(path: str, data: bytes, reserved: frozenset[str]) -> PageReading:
     """Judge one plain page: `sider/<slug>.md`; `reserved` are the addresses of the site's own."""
     found = collect(path, data, PAGE_FIELDS, partial(_guess, PAGE_FIELDS))
+    if misplaced := announcement_elsewhere(found):
+        return PageReading(None, (misplaced,))
     require(found, ("titel",), PAGE_FIELDS)
     key = _slug_of(found)
     if key in reserved:

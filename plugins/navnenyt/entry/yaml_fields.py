@@ -25,6 +25,7 @@ BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _Event = Any
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _COMMENT = re.compile(r"\s*#")
+_INDENTED = re.compile(r" +(\w+):(?:\s|$)")
 _NO_SPACE = re.compile(r"\w+:[^\s:]")
 _BREAKS = {0x2028: " ", 0x2029: " "}
 # Invisible and harmless, as text processors leave it behind: soft hyphens, zero-width spaces.
@@ -72,6 +73,9 @@ def read_fields(path: str, header: list[str], first_line: int) -> Fields:
     try:
         events.extend(yaml.parse(text, Loader=_Loader))
     except yaml.MarkedYAMLError as error:
+        indented = [n for n, line in enumerate(header) if _INDENTED.match(line)]
+        if indented:
+            return reader.without_indents(indented)
         reader.syntax(error)
     reader.walk(events)
     return reader.found
@@ -163,6 +167,16 @@ class _Reader:
         """A character that YAML does not read past."""
         self.found.complete = False
         self._note(m.CONTROL_CHARACTER, line, code=ord(character))
+
+    def without_indents(self, lines: list[int]) -> Fields:
+        """What is read where some lines begin at the left, as they were meant; each is told of."""
+        header = [line.lstrip(" ") if n in lines else line for n, line in enumerate(self._header)]
+        found = read_fields(self._path, header, self._first_line)
+        for line in lines:
+            key = header[line].partition(":")[0]
+            self._note(m.INDENTED, line, key, key=key)
+        found.problems += self.found.problems
+        return found
 
     def syntax(self, error: yaml.MarkedYAMLError) -> None:
         """The one mistake that ends the reading, in an editor's words."""

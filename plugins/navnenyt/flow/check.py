@@ -6,14 +6,16 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from navnenyt.danish.slugs import name_key
 from navnenyt.danish.words import counted
+from navnenyt.flow import messages as m
 from navnenyt.flow.build import judged
+from navnenyt.flow.content.files import PHOTO_ENDINGS
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.report import Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.telling import say, tell_problems
 from navnenyt.index.conflicts import Conflicts
@@ -29,34 +31,58 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
     What earlier builds have read is not read again, and nothing is remembered.
     """
     try:
-        scan, report, namesakes = _judged(settings, settings.index)
+        found = _judged(settings, settings.index, files)
     except HARMED:
         # The next build throws such an index away: here it is only passed over.
-        scan, report, namesakes = _judged(settings, None)
-    wanted = {_content_path(settings.content, file, scan) for file in files}
-    refused = _of(report.refused, wanted)
-    advice = _of(report.advice, wanted)
-    tell_problems(refused, advice, settings.content)
-    for line in () if files else namesakes:
+        found = _judged(settings, None, files)
+    tell_problems(found.refused, found.advice, settings.content)
+    for line in found.namesakes:
         say(line, sys.stderr)
-    say(_closing(refused, advice), sys.stdout)
-    return 1 if refused else 0
+    say(_closing(found.refused, found.advice), sys.stdout)
+    return 1 if found.refused else 0
 
 
-def _judged(settings: BuildSettings, index: Path | None) -> tuple[Scan, Report, list[str]]:
-    """The files, what is found of them, and a line for each name that several people have."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is to be told of the files asked for; of all, a line for each name that several have."""
+
+    refused: list[Problem]
+    advice: list[Problem]
+    namesakes: list[str]
+
+
+def _judged(settings: BuildSettings, index: Path | None, files: Sequence[Path]) -> _Found:
     with closing(in_memory(index)) as connection, closing(Crew()) as crew:
-        intake, report = judged(settings, Store(connection), crew)
-        return intake.scan, report, list(_namesakes(Conflicts(connection).persons()))
+        store = Store(connection)
+        intake, report = judged(settings, store, crew)
+        paths = [_content_path(settings.content, file, intake.scan) for file in files]
+        wanted = {each for path in paths for each in (path, *_entries_with(store, path))}
+        unused = [
+            m.UNUSED_PHOTO.at(str(path), name=path.name)
+            for path in paths
+            if path.suffix.lower() in PHOTO_ENDINGS and not _entries_with(store, path)
+        ]
+        namesakes = [] if files else list(_namesakes(Conflicts(connection).persons()))
+        return _Found(
+            _of(report.refused, wanted), [*_of(report.advice, wanted), *unused], namesakes
+        )
+
+
+def _entries_with(store: Store, photo: PurePosixPath) -> list[PurePosixPath]:
+    """The files of the announcements that ask for a photo: what is wrong with it stands there."""
+    path = str(photo)
+    waiting = [a.path for a in store.candidates.all() if a.photo and a.photo.path == path]
+    return [PurePosixPath(f"{each}.md") for each in (*store.entries.with_photo(path), *waiting)]
 
 
 def _of(problems: Iterable[Problem], wanted: set[PurePosixPath]) -> list[Problem]:
-    """The problems of some files, and of all files below some folders; all where none is named."""
+    """The problems of some files, of all files below some folders, and of the folders around."""
     paths = ((problem, PurePosixPath(problem.path)) for problem in problems)
+    around = {parent for path in wanted for parent in path.parents}
     return [
         problem
         for problem, path in paths
-        if not wanted or not wanted.isdisjoint((path, *path.parents))
+        if not wanted or path in around or not wanted.isdisjoint((path, *path.parents))
     ]
 
 

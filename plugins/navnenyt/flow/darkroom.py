@@ -29,10 +29,13 @@ LEAST_WIDTH = 300
 
 @dataclass(slots=True)
 class Darkroom:
-    """What became of the photos: each by its path, those that are gone, the files made."""
+    """What became of the photos: each by its path, those that are gone, the files made.
+
+    One that is gone has the name of the file that was meant instead, as far as one is alike.
+    """
 
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
-    lost: set[str] = field(default_factory=set)
+    lost: dict[str, str | None] = field(default_factory=dict)
     encoded: int = 0
 
     def photo(self, announcement: Announcement) -> Photo | None:
@@ -49,7 +52,9 @@ class Darkroom:
         name = asked.path.rsplit("/", 1)[-1]
         stored = self.developed.get(asked.path)
         if stored is None:
-            return [m.MISSING.at(path, 1, "foto", name=name)]
+            guess = self.lost.get(asked.path)
+            message = m.MISSPELT if guess else m.MISSING
+            return [message.at(path, 1, "foto", name=name, guess=guess)]
         if stored.failure is not None:
             return [Problem(path, 1, "foto", stored.failure.message, stored.failure.hint)]
         photo = stored.photo
@@ -100,7 +105,7 @@ def develop_photos(
         found, earlier = scan.find(path), store.photos.at(path)
         if found is None:
             store.photos.forget(path)
-            room.lost.add(path)
+            room.lost[path] = scan.alike(path)
         elif (
             earlier
             and not scan.thorough

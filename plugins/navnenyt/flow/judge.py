@@ -13,6 +13,7 @@ from navnenyt.flow import messages as m
 from navnenyt.flow.content.files import Found
 from navnenyt.flow.content.read import line_of
 from navnenyt.flow.darkroom import Darkroom
+from navnenyt.flow.likeness import Likenesses, key_of
 from navnenyt.flow.suspects import suspects
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.entries import Shown
@@ -20,7 +21,6 @@ from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
 from navnenyt.model import Announcement, Profile, Sector
 from navnenyt.naming import Naming
-from navnenyt.near import NearNames
 from navnenyt.problems import Problem, grave
 
 
@@ -37,7 +37,7 @@ class Judge:
         self._naming = naming
         self._room = room
         self._conflicts = Conflicts(store.connection)
-        self._near = NearNames(self._conflicts.organisation_slugs)
+        self._likenesses = Likenesses(store, naming, self._conflicts)
 
     def judge(self, candidates: Iterable[Announcement]) -> None:
         """Accept or refuse each; a refused one stays as it last was shown, if it was."""
@@ -69,7 +69,7 @@ class Judge:
             self._store.candidates.forget(a.path)
             # It may have been refused until now, and alone.
             self._store.problems.replace(f"{a.path}.md", JUDGE, ())
-        for problem in self._near_names_at_once(clear):
+        for problem in self._likenesses.among(clear):
             self._store.problems.add(problem.path, JUDGE, self._placed(problem))
         return [a for a in waiting if a.path in suspected]
 
@@ -80,11 +80,12 @@ class Judge:
         if accepted:
             self._store.entries.accept(Shown(a, self._room.photo(a)), self._naming)
             self._store.candidates.forget(a.path)
-            problems += self._near_names(a)
+            problems += self._likenesses.of(a)
         else:
             self._store.candidates.keep(a)
-        placed = [self._placed(each) for each in problems]
-        self._store.problems.replace(f"{a.path}.md", JUDGE, placed)
+        self._store.problems.replace(f"{a.path}.md", JUDGE, ())
+        for problem in problems:
+            self._store.problems.add(problem.path, JUDGE, self._placed(problem))
         return accepted
 
     def _placed(self, problem: Problem) -> Problem:
@@ -122,7 +123,7 @@ class Judge:
             for other, others in self._conflicts.spelt_otherwise(sector, slug, spelling):
                 if not self._naming.names(sector, other):
                     yield m.SAME_ADDRESS.at(
-                        f"{a.path}.md", 1, _key_of(a, spelling), spelling=spelling,
+                        f"{a.path}.md", 1, key_of(a, spelling), spelling=spelling,
                         other=other, others=others, sector=sector.value, slug=slug,
                     )  # fmt: skip
                     break
@@ -136,32 +137,6 @@ class Judge:
                 f"{a.path}.md", 1, "navn", name=a.name, others=timelines.others,
                 own=timelines.own, slug=slug, free=free,
             )  # fmt: skip
-
-    def _near_names(self, a: Announcement) -> Iterator[Problem]:
-        for sector, spelling in dict.fromkeys(a.organisations_named()):
-            slug = self._naming.slug_of(sector, spelling)
-            near = None if self._naming.profile(sector, slug) else self._near.near(sector, slug)
-            if near and self._conflicts.is_new(sector, slug, a.path):
-                yield _near(a, spelling, *self._conflicts.example_of(sector, near))
-
-    def _near_names_at_once(self, accepted: Iterable[Announcement]) -> Iterator[Problem]:
-        """The same of announcements accepted together: each new name beside those before it."""
-        names = NearNames(lambda _: [])
-        first: dict[tuple[Sector, str], tuple[str, str]] = {}
-        for a in accepted:
-            for sector, spelling in dict.fromkeys(a.organisations_named()):
-                slug = self._naming.organisation(sector, spelling).slug
-                if (sector, slug) in first:
-                    continue
-                first[sector, slug] = (spelling, f"{a.path}.md")
-                near = names.near(sector, slug)
-                if near and not self._naming.profile(sector, slug):
-                    yield _near(a, spelling, *first[sector, near])
-
-
-def _near(a: Announcement, spelling: str, other: str, others: str) -> Problem:
-    key = _key_of(a, spelling)
-    return m.NEAR_NAME.at(f"{a.path}.md", 1, key, spelling=spelling, other=other, others=others)
 
 
 def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
@@ -184,17 +159,6 @@ def judge_profiles(store: Store, profiles: Iterable[Profile]) -> Naming:
         if not problems:
             good.append(profile)
     return Naming(good)
-
-
-def _key_of(a: Announcement, spelling: str) -> str:
-    """The field that names an organisation."""
-    by_key = {
-        "arbejdsgiver": a.employers,
-        "organisation": a.organisations,
-        "institution": (a.institution,),
-        "til_arbejdsgiver": (a.next_employer,),
-    }
-    return next((key for key, spelt in by_key.items() if spelling in spelt), "fra_arbejdsgiver")
 
 
 def _first(a: Announcement) -> list[tuple[Sector, str]]:

@@ -37,6 +37,14 @@ MOVED = Message(
     "Tilføj linjen «flyttet_fra: {address}», så gamle links og feeds følger med.",
     grave=False,
 )
+TOLD_TWICE = Message(
+    "Nyheden ligner {others}: samme type, person, sted og tid.",
+    "Er det den samme nyhed, så slet den ene fil.",
+    grave=False,
+)
+UNUSED_PHOTO = Message(
+    "Ingen nyhed har billedet.", "Skriv «foto: {name}» i den nyhed, det hører til.", grave=False
+)
 TOO_OLD = Message(
     "«publiceret» er ældre end det, feeds når tilbage til.",
     "Abonnenter får den ikke; skriv dagen i dag, og brug «pr» til den dag, det skete.",

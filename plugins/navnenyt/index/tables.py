@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from navnenyt.index import codec
@@ -135,11 +135,16 @@ class Problems(Table):
 
     def all(self) -> list[Problem]:
         """In reading order."""
-        rows = self.execute("SELECT path, line, field, message, hint, grave FROM problem")
-        return sorted(
-            Problem(path, line, field, message, hint, bool(grave))
-            for path, line, field, message, hint, grave in rows
-        )
+        return sorted(self._told("SELECT path, line, field, message, hint, grave FROM problem"))
+
+    def of(self, path: str) -> list[Problem]:
+        """What is wrong with one file, in reading order."""
+        sql = "SELECT path, line, field, message, hint, grave FROM problem WHERE path = ?"
+        return sorted(self._told(sql, path))
+
+    def _told(self, sql: str, *values: str) -> Iterator[Problem]:
+        for path, line, field, message, hint, is_grave in self.execute(sql, values):
+            yield Problem(path, line, field, message, hint, bool(is_grave))
 
     def replace(self, path: str, step: str, problems: Iterable[Problem]) -> None:
         """What a step finds to be wrong with a file, in place of what it found before."""

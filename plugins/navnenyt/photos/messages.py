@@ -9,6 +9,11 @@ MISSING = Message(
     "Læg filen ved siden af nyheden, eller ret «foto». Indtil da vises et monogram.",
     grave=False,
 )
+MISSPELT = Message(
+    "Billedet «{name}» findes ikke.",
+    "Mente du «{guess}»? Så skriv «foto: {guess}». Indtil da vises et monogram.",
+    grave=False,
+)
 NOT_A_FILE = Message("«{name}» er ikke en almindelig fil.", "Erstat den med en billedfil.")
 LEADS_OUT = Message(
     "«{name}» er en genvej, der fører ud af indholdsmappen.",

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.flow.content.files import Role
-from navnenyt.flow.content.scan import MEANT_AS_FILES, is_passed_over
+from navnenyt.flow.content.files import FOLDERS, Role, is_passed_over
+from navnenyt.flow.content.scan import MEANT_AS_FILES
 from navnenyt.flow.settings import BuildSettings
 
 # A queue of the system that overflowed is not told of. It holds many more than this, so that an
@@ -89,7 +89,7 @@ def _is_plain(path: Path, roots: Roots, folders: Collection[Path]) -> bool:
     inside = path.relative_to(roots.content)
     role = inside.parts[0]
     return (
-        role in {each.value for each in Role}
+        role in FOLDERS
         and (len(inside.parts) == 2 or role == Role.ANNOUNCEMENT.value)
         and path.name.lower().endswith(MEANT_AS_FILES)
         # Two spellings of one name; a name that is no text, of which we see a shadow.

@@ -1,6 +1,7 @@
 """The file around its fields: encoding, line ends, fences, body."""
 
 import codecs
+import re
 
 import pytest
 
@@ -93,24 +94,57 @@ def test_pelicans_own_header_style_is_shown_the_fences(data, line):
     assert "«type: nyt job»" in problem.hint
 
 
-@pytest.mark.parametrize("data", [b"Hej.\n", b"# Mette: ny chef\n", b"--\nnavn: x\n--\n", b"+++\n"])
+@pytest.mark.parametrize("data", [b"Hej.\n", b"# Mette: ny chef\n", b"- a\n- b\n", b"+++\n"])
 def test_a_file_without_a_fence_is_refused(data):
     assert only_problem(data) == m.NO_FENCE.at(PATH, 1)
 
 
 @pytest.mark.parametrize(
     ("data", "line"),
-    [(b"---\nnavn: Mette\n", 1), (b"---", 1), (b"\n---\nnavn: Mette\n----\n", 2)],
+    [(b"---\nnavn: Mette\n", 1), (b"---", 1), (b"\n---\nnavn: Mette\n- - -\n", 2)],
 )
 def test_fields_that_never_end_are_refused_where_they_begin(data, line):
     assert only_problem(data) == m.UNCLOSED.at(PATH, line)
 
 
+@pytest.mark.parametrize("fence", ["–––", "—", "----", "--", "  ---", "___", "***", "–––  "])
+def test_what_a_word_processor_makes_of_the_fences_is_named_and_the_fields_are_read(fence):
+    front = read_front_matter(PATH, f"{fence}\nnavn: Mette\n{fence}\nHej.".encode())
+    line = fence.rstrip()
+    assert front.problems == (
+        m.FENCE.at(PATH, 1, line=line),
+        m.FENCE.at(PATH, 3, line=line),
+    )
+    assert [(field.key, field.line) for field in front.fields] == [("navn", 2)]
+    assert front.body == "Hej."
+
+
+def test_a_right_fence_ends_the_fields_though_a_wrong_one_stands_before_it():
+    front = read_front_matter(PATH, b"---\nnavn: Mette\nby: >\n  -----\n---\n")
+    assert [field.key for field in front.fields] == ["navn", "by"]
+    assert front.problems == ()
+
+
 @pytest.mark.parametrize(
-    ("header", "line"), [("\tnavn: Mette", 2), ("navn: Mette\n\tby: Skive\n\talder: 42", 3)]
+    ("data", "what"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00", "et dokument fra Word eller et lignende program"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "et dokument fra Word eller et lignende program"),
+        (rb"{\rtf1\ansi Mette}", "et RTF-dokument"),
+        (b"%PDF-1.7\n", "et PDF-dokument"),
+    ],
 )
-def test_a_tab_before_a_field_is_refused(header, line):
-    assert only_problem(written(header)) == m.TAB.at(PATH, line)
+def test_a_document_with_the_wrong_ending_is_named(data, what):
+    assert only_problem(data) == m.DOCUMENT.at(PATH, 1, what=what)
+
+
+@pytest.mark.parametrize(
+    ("header", "lines"), [("\tnavn: Mette", [2]), ("navn: Mette\n\tby: Skive\n\tår: 4", [3, 4])]
+)
+def test_a_tab_before_a_field_is_refused_and_the_field_is_read(header, lines):
+    front = read_front_matter(PATH, written(header))
+    assert front.problems == tuple(m.TAB.at(PATH, line) for line in lines)
+    assert [field.key for field in front.fields] == re.findall(r"(\w+):", header)
 
 
 def test_a_tab_in_the_body_is_fine():

@@ -346,7 +346,19 @@ class TestPlaceOfTheFile:
         assert told(data, path) == [m.NOT_IN_YEAR.at(path, year="2019")]
 
     def test_the_year_of_the_folder_need_not_be_that_of_the_notice(self):
-        assert told(notice(), "navne/2019/mette-holm.md") == []
+        assert told(notice(publiceret="2026-01-30"), "navne/2025/mette-holm.md") == []
+
+    @pytest.mark.parametrize("key", ["cvr: 12345678", "alias: Netip", "hjemmeside: x.dk"])
+    def test_a_profile_among_the_announcements_is_told_that_alone(self, key):
+        data = written(f"navn: Netip A/S\n{key}")
+        assert told(data) == [m.LOOKS_LIKE_PROFILE.at(PATH)]
+
+    def test_a_page_among_the_announcements_is_told_that_alone(self):
+        assert told(written("titel: Om os")) == [m.LOOKS_LIKE_PAGE.at(PATH)]
+
+    def test_an_announcement_with_a_field_of_a_profile_is_one(self):
+        data = notice(hjemmeside="x.dk")
+        assert told(data) == [at(data, m.UNKNOWN_KEY_NO_GUESS, "hjemmeside", key="hjemmeside")]
 
     def test_the_address_is_the_path_without_its_ending(self):
         assert address_of("navne/2026/mette-holm.md") == "navne/2026/mette-holm"

@@ -20,6 +20,15 @@ def page(header, path=OM, body=""):
     return read_page(path, written(header, body), RESERVED)
 
 
+@pytest.mark.parametrize(
+    ("published", "year"), [("2026-02-01", "2026"), ("3. maj 2019", "2019"), ("snart", "2026")]
+)
+def test_an_announcement_among_profiles_or_pages_is_told_where_it_belongs(published, year):
+    header = f"type: nyt job\nnavn: Mette Holm\nstilling: chef\npubliceret: {published}"
+    for path, reading in ((NETIP, profile(header)), (OM, page(header))):
+        assert reading.problems == (m.LOOKS_LIKE_ANNOUNCEMENT.at(path, 2, "type", year=year),)
+
+
 class TestProfiles:
     def test_every_field_is_read(self):
         reading = profile(

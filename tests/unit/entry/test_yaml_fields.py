@@ -272,3 +272,45 @@ def test_a_line_separator_is_a_space_and_moves_no_line_number(separator):
     header = f"by: Ski{separator}ve\nopgaver: 'a{separator}b'\nnavn: A"
     assert values(header) == {"by": ["Ski ve"], "opgaver": ["a b"], "navn": ["A"]}
     assert [problem.line for problem in told(f"{header}\nnavn: B")] == [5]
+
+
+@pytest.mark.parametrize(
+    ("header", "lines"),
+    [
+        (" navn: Mette\nby: Skive", [2]),
+        ("navn: Mette\n by: Skive\nalder: 4", [3]),
+        ("navn: Mette\n  by: Skive\n  alder: 4", [3, 4]),
+        ("navn: Mette\narbejdsgiver:\n  - Netip\n by: Skive", [5]),
+    ],
+)
+def test_an_indented_field_is_told_of_and_all_fields_are_read(header, lines):
+    front = read(header)
+    rows = header.split("\n")
+    assert list(front.problems) == [
+        m.INDENTED.at(PATH, line, key, key=key)
+        for line in lines
+        for key in [rows[line - 2].strip().partition(":")[0]]
+    ]
+    read_keys = [(field.key, field.line) for field in front.fields]
+    assert read_keys == [
+        (row.strip().partition(":")[0], number) for number, row in enumerate(rows, 2) if ":" in row
+    ]
+    assert front.complete
+
+
+def test_what_else_is_wrong_beside_an_indented_field_is_told_as_well():
+    header = "navn: Mette\n by: Skive\ntitel: a: b"
+    assert told(header) == [
+        m.COLON.at(PATH, 4, content="titel: a: b"),
+        m.INDENTED.at(PATH, 3, "by", key="by"),
+    ]
+
+
+def test_fields_that_are_all_indented_alike_are_fine():
+    assert values("  navn: Mette\n  by: Skive") == {"navn": ["Mette"], "by": ["Skive"]}
+
+
+def test_a_value_over_several_lines_may_hold_what_looks_like_a_field():
+    assert values("navn: Mette\nby: |\n  sted: Skive") == {
+        "navn": ["Mette"], "by": ["sted: Skive"]
+    }  # fmt: skip

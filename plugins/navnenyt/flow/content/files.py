@@ -17,6 +17,11 @@ from navnenyt.model import Sector
 _TICK_NS = 12_000_000
 # No file has this time: what bears it in the index is read again by every build.
 UNREAD = -1
+# The part of the content folder that is all beside our folders.
+BESIDE = ""
+PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
+_TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
+_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
 def recently() -> int:
@@ -32,6 +37,10 @@ class Role(Enum):
     INSTITUTION = Sector.INSTITUTION.value
     PAGE = "sider"
     OTHER = ""
+
+
+# The folders of ours, by name.
+FOLDERS = tuple(role.value for role in Role if role is not Role.OTHER)
 
 
 class Fault(Enum):
@@ -60,9 +69,17 @@ class Found:
         return self.mtime if self.mtime < recently() else UNREAD
 
 
+def is_passed_over(name: str) -> bool:
+    """Whether something called so is an editor's or a desktop's own, and nobody's content."""
+    name = name.lower()
+    return name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM
+
+
 def part_of(path: str) -> str:
     """The part of the content folder that a path belongs to: a year's folder, or one of ours."""
     first, _, rest = path.partition("/")
+    if first not in FOLDERS:
+        return BESIDE
     second, inside, _ = rest.partition("/")
     return f"{first}/{second}" if first == Role.ANNOUNCEMENT.value and inside else first
 
@@ -76,8 +93,19 @@ def look_up(root: Path, path: str) -> Found | None:
     with os.scandir(folder) as entries:
         entry = next((e for e in entries if unicodedata.normalize("NFC", e.name) == name), None)
     role = path.partition("/")[0]
-    known = role in {each.value for each in Role} and entry and not is_folder(entry)
+    known = role in FOLDERS and entry and not is_folder(entry)
     return found_at(root, Role(role), entry, path) if entry and known else None
+
+
+def photo_alike(folder: Path, name: str) -> str | None:
+    """The first photo of a folder whose name is another in case or ending alone."""
+    stem = name.rpartition(".")[0].casefold() or name.casefold()
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []  # noqa: PTH208 - names alone
+    for each in names:
+        own_stem, dot, ending = unicodedata.normalize("NFC", each).rpartition(".")
+        if own_stem.casefold() == stem and f"{dot}{ending}".lower() in PHOTO_ENDINGS:
+            return each
+    return None
 
 
 def found_at(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:

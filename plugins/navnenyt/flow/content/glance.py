@@ -12,7 +12,8 @@ import stat
 from hashlib import blake2b
 from pathlib import Path
 
-from navnenyt.flow.content.files import Role, part_of, stays_in
+from navnenyt.flow.content.files import BESIDE, Role, part_of, stays_in
+from navnenyt.flow.content.strays import outside
 from navnenyt.flow.settings import Stopped
 
 
@@ -22,7 +23,7 @@ def glance(content: Path, recent: int) -> dict[str, str]:
     Raises `Stopped` for a folder that cannot be listed: its files would seem to be deleted.
     """
     root = content.resolve()
-    seen: dict[str, list[str]] = {}
+    seen = {BESIDE: [f"{problem}" for problem in outside(root)]}
     for role in Role:
         folder = root / role.value
         if role is not Role.OTHER and folder.is_dir() and stays_in(folder, root):

@@ -35,7 +35,15 @@ class Changes:
     pages: set[str] = field(default_factory=set)
     # Those that were refused before, and the files that are gone, by what a moved one keeps.
     waiting: frozenset[str] = frozenset()
-    lost: dict[object, str] = field(default_factory=dict)
+    lost: dict[object, Lost] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A file that is gone, and what was to be told of it."""
+
+    path: str
+    told: tuple[Problem, ...]
 
 
 def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
@@ -45,10 +53,11 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
     known = sources.of(sorted(scan.listed)) if scan.only is None else sources.at(sorted(scan.only))
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
     for source in gone:
+        told = tuple(store.problems.of(source.path))
         shown = _forget(store, source, changes)
         if shown:
             changes.gone[shown.announcement.path] = shown.announcement
-            changes.lost[_facts(shown.announcement)] = source.path
+            changes.lost[_facts(shown.announcement)] = Lost(source.path, told)
     todo = []
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
@@ -162,13 +171,17 @@ def _announcement(store: Store, address: str, reading: Reading, changes: Changes
 def _moved(found: Found, changes: Changes) -> list[Problem]:
     """Advice for a file that has the facts of one that is gone, and does not say so."""
     announcement = changes.candidates.get(address_of(found.path))
-    origin = changes.lost.get(_facts(announcement)) if announcement else None
-    if origin is None or announcement is None:
+    lost = changes.lost.get(_facts(announcement)) if announcement else None
+    if lost is None or announcement is None or address_of(lost.path) in announcement.former_paths:
         return []
-    address = address_of(origin)
-    if address in announcement.former_paths:
+    # Back where it came from: nobody need follow it.
+    if _moved_from(found.path, lost.path) in lost.told:
         return []
-    return [fm.MOVED.at(found.path, others=origin, address=address)]
+    return [_moved_from(lost.path, found.path)]
+
+
+def _moved_from(origin: str, path: str) -> Problem:
+    return fm.MOVED.at(path, others=origin, address=address_of(origin))
 
 
 def _digest(earlier: Source | None) -> str:

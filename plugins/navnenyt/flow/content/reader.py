@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from navnenyt.entry import messages as m
 from navnenyt.entry.parse import Reading, read_announcement
 from navnenyt.entry.profile import PageReading, ProfileReading, read_page, read_profile
+from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import Fault, Found, Role
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked

@@ -9,8 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.danish.slugs import slug
-from navnenyt.entry import messages as m
-from navnenyt.flow.content.files import Found, Role, found_at, is_folder, look_up, part_of, stays_in
+from navnenyt.flow.content import messages as m
+from navnenyt.flow.content.files import (
+    BESIDE,
+    PHOTO_ENDINGS,
+    Found,
+    Role,
+    found_at,
+    is_folder,
+    is_passed_over,
+    look_up,
+    part_of,
+    photo_alike,
+    stays_in,
+)
+from navnenyt.flow.content.strays import outside, too_deep
 from navnenyt.flow.settings import Stopped
 from navnenyt.problems import Problem
 
@@ -50,11 +63,14 @@ class Scan:
         """A file, also where it was passed by."""
         return self.files.get(path) if self.covers(path) else look_up(self.root, path)
 
+    def alike(self, path: str) -> str | None:
+        """The name of a photo beside a path that differs in case or ending alone, if any."""
+        folder, _, name = path.rpartition("/")
+        return photo_alike(self.root / folder, name)
+
 
 _TEXT_ENDINGS = (".txt", ".markdown", ".mdown", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm")
-_TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
-MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
-_SYSTEM = ("thumbs.db", "desktop.ini")
+MEANT_AS_FILES = (".md", *PHOTO_ENDINGS)
 
 
 def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
@@ -71,7 +87,7 @@ def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
         for entry, path in _entries(root, role, passed, problems):
             if path.encode("utf-8", "replace").decode() != path:
                 safe = path.encode("utf-8", "replace").decode()
-                problems.append(m.BAD_FILE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
+                problems.append(m.UNREADABLE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
                 continue
             found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
             if found.path in files:
@@ -82,13 +98,9 @@ def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
                 # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
                 stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
                 problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
+    if BESIDE not in passed:
+        problems += outside(root)
     return Scan(root, files, tuple(problems), passed)
-
-
-def is_passed_over(name: str) -> bool:
-    """Whether something called so is an editor's or a desktop's own, and nobody's content."""
-    name = name.lower()
-    return name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM
 
 
 def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
@@ -139,15 +151,4 @@ def _walk(
         elif role is Role.ANNOUNCEMENT:
             yield from _walk(root, folder / entry.name, role, passed, problems)
         else:
-            problems += _too_deep(root, folder / entry.name, role)
-
-
-def _too_deep(root: Path, folder: Path, role: Role) -> Iterator[Problem]:
-    """A problem for each text in a folder that is not read, and the folders in it; in order."""
-    for place, below, names in os.walk(folder):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            if name.lower().endswith(".md") and not name.startswith((".", "#", "~$")):
-                path = Path(place, name).relative_to(root).as_posix()
-                safe = path.encode("utf-8", "replace").decode()
-                yield m.TOO_DEEP.at(safe, folder=role.value)
+            problems += too_deep(root, folder / entry.name, role)

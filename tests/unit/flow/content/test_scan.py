@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import Fault, Role
 from navnenyt.flow.content.scan import scan
 from navnenyt.flow.settings import Stopped
@@ -70,9 +71,36 @@ def test_announcements_are_found_at_any_depth_to_be_told_of(content):
     assert set(faults(content)) == {"navne/aase.md", "navne/2026/jan/bo.md"}
 
 
-def test_files_beside_our_folders_are_passed_by(content):
-    put(content, "README.md", "kladder/aase.md", "billeder/a.jpg")
+def test_photos_and_explanations_beside_our_folders_are_passed_by(content):
+    put(content, "README.md", "LÆSMIG.md", "billeder/a.jpg", "billeder/README.md", "noter.txt")
     assert faults(content) == {}
+    assert complained(content) == []
+
+
+@pytest.mark.parametrize("name", ["aase.md", "aase.markdown", "Aase.MD", "aase.md.txt"])
+def test_a_text_beside_our_folders_is_told_of_and_not_read(content, name):
+    put(content, name)
+    assert faults(content) == {}
+    assert scan(content).problems == (m.OUTSIDE.at(name),)
+
+
+@pytest.mark.parametrize(
+    ("folder", "message", "slots"),
+    [
+        ("nyheder", m.FOLDER_OUTSIDE, {}),
+        ("Navne", m.FOLDER_MISSPELT, {"guess": "navne"}),
+        ("arbejdsgiver", m.FOLDER_MISSPELT, {"guess": "arbejdsgivere"}),
+    ],
+)
+def test_another_folder_with_texts_is_told_of_once(content, folder, message, slots):
+    put(content, f"{folder}/aase.md", f"{folder}/2026/bo.md", f"{folder}/2026/bo.jpg")
+    assert faults(content) == {}
+    assert scan(content).problems == (message.at(folder, files="2 filer", **slots),)
+
+
+def test_a_link_beside_our_folders_is_not_followed(content, tmp_path):
+    put(content.parent, "andet/aase.md")
+    (content / "genvej").symlink_to(tmp_path / "andet")
     assert complained(content) == []
 
 
