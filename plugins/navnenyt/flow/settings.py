@@ -9,6 +9,15 @@ from pathlib import Path
 
 from navnenyt.site.urls import Site
 
+# Where a site stands that is only looked at on the editor's own machine. It is the SITEURL of
+# pelicanconf.py too, so that `make site` and `make serve` make the same pages.
+LOCAL_PORT = 8000
+
+
+def local_url(port: int = LOCAL_PORT, prefix: str = "") -> str:
+    """The address of a site on this machine, without a slash at its end."""
+    return f"http://localhost:{port}{prefix}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildSettings:
