@@ -60,7 +60,8 @@ LAYERS = {
 }  # fmt: skip
 
 PURE = ("model", "problems", "naming", "persons", "near", "danish", "arguments",
-        "photos.sizes", "photos.variants", "serve.overlay", "site.pages", "site.urls")  # fmt: skip
+        "photos.sizes", "photos.variants", "serve.notice", "serve.overlay", "serve.missing",
+        "site.pages", "site.urls")  # fmt: skip
 WORLDLY = {
     "os", "pathlib", "io", "shutil", "tempfile", "subprocess", "socket", "sqlite3", "time",
     "random", "locale", "logging", "pelican",

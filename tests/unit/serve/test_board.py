@@ -6,7 +6,7 @@ from pathlib import Path
 
 from navnenyt.problems import Problem
 from navnenyt.serve.board import Board, Shown
-from navnenyt.serve.overlay import Notice
+from navnenyt.serve.notice import Notice
 
 HERE = Path("output")
 NOTICE = Notice("", (Problem("navne/2026/aase.md", 1, "", "Nej.", ""),))
