@@ -49,23 +49,24 @@ _SCRIPT = """\
 """
 
 # In a shadow, so that no style of the theme reaches it, and none of its own gets out: what is
-# important in a shadow wins over all that is said of its host outside. The host itself is as high
-# as what is folded, so that the last lines of a page can be scrolled above it.
+# important in a shadow wins over all that is said of its host outside. No «rem», which is the
+# theme's. The host is as high as what is folded, so that no line of a page stays below it.
 _MESSAGE = """\
 <navnenyt-besked lang="da"><template shadowrootmode="open">
 <style>
-:host {{ all: initial !important; display: block !important; block-size: {rows}rem !important; }}
+:host {{ all: initial !important; display: block !important; block-size: {rows}em !important; }}
 section {{ all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647;
-  box-sizing: border-box; max-height: 33vh; overflow: auto; color-scheme: light dark;
-  font: .875rem/1.4 system-ui, sans-serif; overflow-wrap: anywhere; }}
-details {{ border-top: 1px solid; padding: 0 1rem; }}
+  display: flex; flex-direction: column; max-height: 33vh; color-scheme: light dark;
+  font: .875em/1.4 system-ui, sans-serif; overflow-wrap: anywhere; }}
+div {{ min-height: 2.5em; overflow: auto; }}
+details {{ border-top: 1px solid; padding: 0 1em; }}
 .refused {{ background: #8c1022; color: #fff; }}
 .advice {{ background: #efe9d8; color: #262212; }}
-summary {{ position: sticky; top: 0; padding: .5rem 0; background: inherit; font-weight: bold;
+summary {{ position: sticky; top: 0; padding: .5em 0; background: inherit; font-weight: bold;
   cursor: pointer; }}
 summary:focus-visible {{ outline: 2px solid; outline-offset: -3px; }}
-p {{ margin: 0 0 .5rem; }}
-ul {{ margin: 0; padding: 0 0 .5rem 1.25rem; }}
+p {{ margin: 0 0 .5em; }}
+ul {{ margin: 0; padding: 0 0 .5em 1.25em; }}
 code {{ font-family: ui-monospace, monospace; }}
 @media (prefers-color-scheme: dark) {{
   .refused {{ background: #4a0d17; color: #ffe3e3; }}
@@ -104,10 +105,11 @@ def _refused(notice: Notice) -> Iterable[str]:
         files = len({problem.path for problem in notice.problems})
         heads.append(f"Afvist: {counted(files, 'fil', 'filer')} skal rettes")
     if heads:
+        heading = " · ".join(heads)
         why = f"<p>{escape(notice.reason)}</p>\n" if notice.reason else ""
         yield (
-            f'<details class="refused" role="alert" open><summary>{" · ".join(heads)}</summary>\n'
-            f"{why}{_lines(notice.problems, notice.folder)}</details>"
+            f'<div role="alert"><details class="refused" open><summary>{heading}</summary>\n'
+            f"{why}{_lines(notice.problems, notice.folder)}</details></div>"
         )
 
 
@@ -116,8 +118,8 @@ def _advice(notice: Notice) -> Iterable[str]:
     if notice.advice:
         count = counted(len(notice.advice), "godt råd", "gode råd")
         yield (
-            f'<details class="advice"><summary>{count}</summary>\n'
-            f"{_lines(notice.advice, notice.folder)}</details>"
+            f'<div><details class="advice"><summary>{count}</summary>\n'
+            f"{_lines(notice.advice, notice.folder)}</details></div>"
         )
 
 
