@@ -105,12 +105,16 @@ def test_links_that_stand_alone_are_24_px_wide_and_high(reader, template):
 
 @pytest.mark.parametrize("title", TITLES)
 @pytest.mark.parametrize("address", ["/", "/navne/2026/anna/", "/arbejdsgivere/nordfirma/"])
-def test_no_word_of_a_title_is_broken_on_a_telephone(title, address, titled, browser):
-    page = browser.new_page(viewport=PHONE)
+def test_no_word_of_a_title_is_broken_or_parted_from_its_comma(title, address, titled, browser):
+    page = browser.new_page()
     page.goto(titled[title] + address)
     assert page.locator("main").inner_text().count(title) >= 1
-    assert page.evaluate(BROKEN_WORDS) == []
+    broken = {}
+    for width in (*range(320, 481, 40), 768, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        broken[width] = page.evaluate(BROKEN_WORDS)
     page.close()
+    assert {width: words for width, words in broken.items() if words} == {}
 
 
 @pytest.fixture(scope="module")
