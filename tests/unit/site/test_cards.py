@@ -39,6 +39,19 @@ def test_initials_of_any_name_are_something(name):
 
 
 @pytest.mark.parametrize(
+    ("title", "is_wide"),
+    [
+        ("informationssikkerhedskoordinator", True),
+        ("sikkerhedskonsulent", False),
+        ("it-sikkerheds-og-informations-chef", False),
+        ("administrerende direktør og bestyrelsesformand", False),
+    ],
+)
+def test_position_with_a_very_long_word_is_wide(title, is_wide):
+    assert card(announcement(title=title, employers=("Netip",))).is_wide == is_wide
+
+
+@pytest.mark.parametrize(
     ("facts", "text"),
     [
         ({"title": "chef", "employers": ("Netip A/S",)}, "chef, Netip A/S"),
@@ -82,7 +95,7 @@ def test_sentence_is_told_as_html_with_its_organisation_linked():
     made = card(JOB)
     text = "Netip A/S har pr. 1. februar 2026 ansat Mette Holm som chef."
     link = '<a href="/arbejdsgivere/netip/">Netip A/S</a>'
-    html = text.replace("1. februar 2026", "1.\u00a0februar\u00a02026")
+    html = text.replace("pr. 1. februar 2026", "pr.\u00a01.\u00a0februar\u00a02026")
     assert made.prose == html.replace("Netip A/S", link)
 
 
