@@ -248,9 +248,6 @@ def test_a_file_that_is_moved_and_moved_back_was_not_moved(newsroom):
     assert newsroom.build().report["advice"] == []
 
 
-def test_files_of_others_in_the_output_folder_are_left_alone(newsroom):
-
-
 @pytest.mark.parametrize("loss", [False, True], ids=["", "cache lost"])
 def test_files_of_others_in_the_output_folder_are_left_alone(newsroom, loss):
     fill(newsroom).build()
