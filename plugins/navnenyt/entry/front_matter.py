@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.plain_fields import plain_fields
 from navnenyt.entry.yaml_fields import BIDI, FORBIDDEN, Field, read_fields
 from navnenyt.problems import Problem
 
@@ -48,7 +49,8 @@ def read_front_matter(path: str, data: bytes) -> FrontMatter:
     tabbed = next((n for n in range(first + 1, end) if lines[n].startswith("\t")), None)
     if tabbed is not None:
         return _unreadable(m.TAB.at(path, tabbed + 1))
-    found = read_fields(path, lines[first + 1 : end], first + 2)
+    header, first_line = lines[first + 1 : end], first + 2
+    found = plain_fields(header, first_line) or read_fields(path, header, first_line)
     body = unicodedata.normalize("NFC", "\n".join(lines[end + 1 :]))
     problems = [*found.problems, *_hidden_in_body(path, body, end + 2)]
     return FrontMatter(tuple(found.fields), body, end + 2, tuple(problems), found.complete)
