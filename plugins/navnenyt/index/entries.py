@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
 from navnenyt.index.tables import Table
 from navnenyt.model import Announcement, Photo, Sector
 from navnenyt.naming import Naming
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +34,16 @@ class Entries(Table):
 
     def accept_all(self, shown: Iterable[Shown], naming: Naming) -> None:
         """Show announcements from now on, of each of which nothing was shown before."""
-        entries: list[tuple[object, ...]] = []
-        mentions: list[tuple[object, ...]] = []
-        former: list[tuple[str, str]] = []
-        for each in shown:
-            a = each.announcement
-            entries.append(_entry(each))
-            mentions += _mentions(a, naming)
-            former += [(address, a.path) for address in a.former_paths]
-        self.execute_many(f"INSERT INTO entry VALUES ({', '.join('?' * 15)})", entries)
-        self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({', '.join('?' * 10)})", mentions)
-        self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
+        for some in _batches(shown):
+            mentions = [row for each in some for row in _mentions(each.announcement, naming)]
+            former = [
+                (address, each.announcement.path)
+                for each in some
+                for address in each.announcement.former_paths
+            ]
+            self.execute_many(f"INSERT INTO entry VALUES ({_marks(15)})", map(_entry, some))
+            self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({_marks(10)})", mentions)
+            self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
 
     def drop(self, path: str) -> Shown | None:
         """Show an announcement no more; what was shown, where anything was."""
@@ -110,23 +112,45 @@ class Entries(Table):
 
 
 class Candidates(Table):
-    """Read well, but refused for what stands elsewhere: judged again by every build."""
+    """Read well and to be judged; what is refused for what stands elsewhere waits here."""
 
-    def all(self) -> list[Announcement]:
-        """By path."""
-        rows = self.execute("SELECT data FROM candidate ORDER BY path")
-        return [codec.announcement(row[0]) for row in rows]
+    def paths(self) -> list[str]:
+        """In order."""
+        return [row[0] for row in self.execute("SELECT path FROM candidate ORDER BY path")]
 
-    def keep(self, announcement: Announcement) -> None:
-        """Judge it again in the next build."""
+    def oldest_first(self) -> Iterator[Announcement]:
+        """In the order in which they are judged, read one by one."""
+        return self._announcements("ORDER BY published, path")
+
+    def with_photo(self) -> Iterator[Announcement]:
+        """Those that ask for a photo, read one by one."""
+        return self._announcements("WHERE photo_path IS NOT NULL ORDER BY path")
+
+    def keep(self, a: Announcement) -> None:
+        """It is to be judged."""
         self.execute(
-            "INSERT OR REPLACE INTO candidate VALUES (?, ?)",
-            (announcement.path, codec.encode(announcement)),
+            "INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?)",
+            (a.path, int(a.published.timestamp()), _photo_path(a), codec.encode(a)),
         )
 
-    def forget(self, path: str) -> None:
-        """It was accepted, changed, or is gone."""
-        self.execute("DELETE FROM candidate WHERE path = ?", (path,))
+    def forget(self, *paths: str) -> None:
+        """They were accepted, changed, or are gone."""
+        self.execute_many("DELETE FROM candidate WHERE path = ?", [(path,) for path in paths])
+
+    def _announcements(self, which: str) -> Iterator[Announcement]:
+        for row in self.execute(f"SELECT data FROM candidate {which}"):
+            yield codec.announcement(row[0])
+
+
+def _batches(shown: Iterable[Shown]) -> Iterator[list[Shown]]:
+    """A few at a time: nobody holds an archive in memory."""
+    waiting = iter(shown)
+    while some := list(islice(waiting, _AT_ONCE)):
+        yield some
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)
 
 
 def _entry(shown: Shown) -> tuple[object, ...]:
@@ -134,10 +158,14 @@ def _entry(shown: Shown) -> tuple[object, ...]:
     return (
         a.path, int(a.published.timestamp()), a.published.year, a.published.month, a.kind.value,
         a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
-        a.modified.isoformat(), a.photo.path if a.photo else None,
+        a.modified.isoformat(), _photo_path(a),
         codec.encode(shown.photo) if shown.photo else None,
         codec.encode(a),
     )  # fmt: skip
+
+
+def _photo_path(a: Announcement) -> str | None:
+    return a.photo.path if a.photo else None
 
 
 def _mentions(a: Announcement, naming: Naming) -> Iterator[tuple[object, ...]]:

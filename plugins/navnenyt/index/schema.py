@@ -56,8 +56,11 @@ CREATE INDEX entry_name_slug ON entry (name_slug);
 CREATE INDEX entry_person ON entry (person) WHERE person IS NOT NULL;
 CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
 
--- Read well, but refused for what stands elsewhere: judged again by every build.
-CREATE TABLE candidate (path TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
+-- Read well and to be judged; what is refused for what stands elsewhere, by every build again.
+CREATE TABLE candidate (
+    path TEXT PRIMARY KEY, published INTEGER, photo_path TEXT, data TEXT
+) WITHOUT ROWID;
+CREATE INDEX candidate_order ON candidate (published, path);
 
 -- The organisations that an entry names; `own` are those that feeds follow, `main` is the first.
 -- `folded` is the spelling without its legal form, `named` with it, as profiles are compared.

@@ -74,8 +74,9 @@ def cost_of(settings):
         patch.setattr(
             Production, "made", lambda self, each: cost.made.append(each) or made(self, each)
         )
-        patch.setattr(reader, "_read", lambda found, digest: cost.read.append(found.path)
-                      or read(found, digest))  # fmt: skip
+        patch.setattr(
+            reader, "_read", lambda file: cost.read.append(file.found.path) or read(file)
+        )
         build(settings)
     return cost
 
