@@ -61,14 +61,14 @@ class Judge:
     def _accept_clear(self) -> None:
         """Accept at once all that nothing is wrong with and that are in nobody's way."""
         store = self._store
-        suspected = suspects(store.candidates.oldest_first(), self._naming)
+        suspected = suspects(store.candidates.all(), self._naming)
         suspected |= {a.path for a in store.candidates.with_photo() if self._room.problems(a)}
         near: list[Problem] = []
         store.entries.accept_all(
             (Shown(a, self._room.photo(a)) for a in self._clear(suspected, near)), self._naming
         )
         clear = self._wanted - suspected
-        store.candidates.forget(*clear)
+        store.candidates.forget_all_but(suspected)
         # One may have been refused until now, and alone.
         for path in clear & {path.removesuffix(".md") for path in store.problems.of_step(JUDGE)}:
             store.problems.replace(f"{path}.md", JUDGE, ())

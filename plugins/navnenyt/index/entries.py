@@ -118,6 +118,10 @@ class Candidates(Table):
         """In order."""
         return [row[0] for row in self.execute("SELECT path FROM candidate ORDER BY path")]
 
+    def all(self) -> Iterator[Announcement]:
+        """By path, read one by one."""
+        return self._announcements("ORDER BY path")
+
     def oldest_first(self) -> Iterator[Announcement]:
         """In the order in which they are judged, read one by one."""
         return self._announcements("ORDER BY published, path")
@@ -133,9 +137,17 @@ class Candidates(Table):
             (a.path, int(a.published.timestamp()), _photo_path(a), codec.encode(a)),
         )
 
-    def forget(self, *paths: str) -> None:
-        """They were accepted, changed, or are gone."""
-        self.execute_many("DELETE FROM candidate WHERE path = ?", [(path,) for path in paths])
+    def forget(self, path: str) -> None:
+        """It was accepted, changed, or is gone."""
+        self.execute("DELETE FROM candidate WHERE path = ?", (path,))
+
+    def forget_all_but(self, paths: Iterable[str]) -> None:
+        """All others were accepted."""
+        sql = "SELECT * FROM candidate WHERE path = ?"
+        kept = [row for path in sorted(paths) for row in self.execute(sql, (path,))]
+        # A table is emptied at once, and not row by row.
+        self.execute("DELETE FROM candidate")
+        self.execute_many("INSERT INTO candidate VALUES (?, ?, ?, ?)", kept)
 
     def _announcements(self, which: str) -> Iterator[Announcement]:
         for row in self.execute(f"SELECT data FROM candidate {which}"):

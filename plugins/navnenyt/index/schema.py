@@ -16,6 +16,8 @@ _APPLICATION = 0x6E7974
 
 _SEAL = "-seal"
 
+_CACHE_KIB = 32_768
+
 # The libraries that turn files into what is stored.
 _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
 
@@ -203,6 +205,8 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    # A clean build changes pages all over the file: with less at hand, it writes them many times.
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 
 from navnenyt.entry import messages as m
 from navnenyt.entry.parse import Reading, read_announcement
@@ -26,8 +27,7 @@ AnyReading = Reading | ProfileReading | PageReading
 Answer = tuple[str, Problem | None, AnyReading | None]
 
 
-@dataclass(frozen=True, slots=True)
-class FileToRead:
+class FileToRead(NamedTuple):
     """A file, and the digest of the bytes that need not be read again."""
 
     found: Found
