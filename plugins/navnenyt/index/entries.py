@@ -186,15 +186,9 @@ def _mentions(a: Announcement, naming: Naming) -> Iterator[tuple[object, ...]]:
     for number, (sector, spelling) in enumerate(a.organisations_named()):
         yield (
             sector.value, naming.organisation(sector, spelling).slug, published, a.path,
-            a.published.year, spelling, spelling_key(spelling), naming_key(spelling),
+            a.published.year, spelling, spelling_key(spelling), folded(spelling),
             number < own, number == 0 and own > 0,
         )  # fmt: skip
-
-
-@lru_cache(10_000)
-def naming_key(spelling: str) -> str:
-    """What a profile's spellings are compared with."""
-    return folded(spelling)
 
 
 @lru_cache(10_000)

@@ -167,7 +167,7 @@ def _announcement(store: Store, address: str, reading: Reading, changes: Changes
 
 def _moved(found: Found, announcement: Announcement | None, changes: Changes) -> list[Problem]:
     """Advice for a file that has the facts of one that is gone, and does not say so."""
-    origin = changes.lost.get(_facts(announcement)) if announcement else None
+    origin = changes.lost.get(_facts(announcement)) if changes.lost and announcement else None
     if origin is None or announcement is None:
         return []
     address = address_of(origin)
