@@ -24,7 +24,8 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 # Without one of these a text need not be searched, which takes longer than to look for them.
-_RELATIVE_STEMS = (" dag", "morgen", "går", "næste ", "sidste ", "denne ", "forrige ", "nylig")
+_RELATIVE_STEMS = ("i dag", "i morgen", "i går", "i forgårs", "i overmorgen", "næste ", "sidste ",
+                   "denne ", "forrige ", "for nylig")  # fmt: skip
 _STEMS = (*_RELATIVE_STEMS, *_HEALTH_STEMS)
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
 # What is looked for in prose; a CPR number, the last, in every field.
