@@ -16,7 +16,7 @@ _APPLICATION = 0x6E7974
 
 _SEAL = "-seal"
 
-_CACHE_KIB = 32_768
+_CACHE_KIB = 16_384
 
 # The libraries that turn files into what is stored.
 _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")

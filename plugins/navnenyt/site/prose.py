@@ -13,7 +13,7 @@ from navnenyt.model import Announcement, Organisation, Person
 from navnenyt.naming import Naming
 
 # So many sentences are at hand at a time.
-_KEPT = 20_000
+_KEPT = 12_000
 
 Linker = Callable[[Organisation | Person], str | None]
 
