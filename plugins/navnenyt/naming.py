@@ -48,7 +48,7 @@ class Naming:
 
     def slug_of(self, sector: Sector, spelling: str) -> str:
         """The key of the organisation that a spelling means."""
-        return self._slugs.get((sector, folded(spelling))) or organisation_slug(spelling)
+        return self.organisation(sector, spelling).slug
 
     def former_slugs(self, profile: Profile) -> list[str]:
         """The slugs that the profile's spellings would have, and that redirect to it."""
@@ -56,7 +56,7 @@ class Naming:
         return sorted(made - {profile.slug, ""})
 
     def _organisation(self, sector: Sector, spelling: str) -> Organisation:
-        key = self.slug_of(sector, spelling)
+        key = self._slugs.get((sector, folded(spelling))) or organisation_slug(spelling)
         profile = self._by_slug.get((sector, key))
         preposition = profile.preposition if profile and profile.preposition else None
         return Organisation(sector, key, spelling, preposition or sector.preposition)

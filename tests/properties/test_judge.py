@@ -39,9 +39,11 @@ def judged(found, *, at_once):
     if not at_once:
         # One is there already, far from all others, so that the long way is taken.
         archive.accept(announcement("navne/2020/en-anden", "2020-01-01", name="En Anden"))
-    Judge(archive.store, archive.naming, Darkroom(), {}.get).judge(found)
+    for each in found:
+        archive.store.candidates.keep(each)
+    Judge(archive.store, archive.naming, Darkroom(), {}.get).judge()
     shown = {each.announcement.path for each in archive.store.entries.all()}
-    waiting = {a.path for a in archive.store.candidates.all()}
+    waiting = set(archive.store.candidates.paths())
     twice = {each for each in archive.store.problems.all() if "samme type" in each.message}
     return shown - {"navne/2020/en-anden"}, waiting, twice
 

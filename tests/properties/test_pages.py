@@ -117,7 +117,9 @@ def judged(found, now=NOW):
     """What is published of some announcements, as a build decides."""
     archive = Archive(profiles=[DSB], plain=[OM], now=now)
     room = Darkroom(developed={PHOTO.path: PHOTO})
-    Judge(archive.store, archive.naming, room, {}.get).judge(found)
+    for each in found:
+        archive.store.candidates.keep(each)
+    Judge(archive.store, archive.naming, room, {}.get).judge()
     for shown in archive.store.entries.all():
         archive.store.variants.replace(shown.announcement.path, variant_names(shown))
     archive.derive()

@@ -25,14 +25,23 @@ _CLOSING_MARKS = (".", "!", "?", "…")
 def phrase(*parts: str | Run | Phrase | None) -> Phrase:
     """The parts in order, what is absent left out, neighbouring plain text as one run."""
     runs: list[Run] = []
+    text = ""
     for part in parts:
-        for run in _runs(part):
-            if not run.text:
-                continue
-            if runs and run.names is None and runs[-1].names is None:
-                runs[-1] = Run(runs[-1].text + run.text)
-            else:
+        if not part:
+            continue
+        if isinstance(part, str):
+            text += part
+            continue
+        for run in (part,) if isinstance(part, Run) else part:
+            if run.names is None:
+                text += run.text
+            elif run.text:
+                if text:
+                    runs.append(Run(text))
+                    text = ""
                 runs.append(run)
+    if text:
+        runs.append(Run(text))
     return tuple(runs)
 
 
@@ -51,6 +60,8 @@ def closed(*parts: str | Run | Phrase | None) -> Phrase:
 
 def enumerated(items: Sequence[Phrase]) -> Phrase:
     """«A, B og C» of phrases; the commas and the «og» are those of `listed`."""
+    if len(items) == 1:
+        return items[0]
     joints = _joints(len(items))
     return phrase(*(part for pair in zip(joints, items, strict=True) for part in pair))
 
@@ -58,18 +69,6 @@ def enumerated(items: Sequence[Phrase]) -> Phrase:
 def plain(runs: Phrase) -> str:
     """The text alone."""
     return "".join(run.text for run in runs)
-
-
-def _runs(part: str | Run | Phrase | None) -> Sequence[Run]:
-    match part:
-        case None:
-            return ()
-        case str():
-            return (Run(part),)
-        case Run():
-            return (part,)
-        case _:
-            return part
 
 
 def _joints(count: int) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from unidecode import unidecode
 
@@ -22,6 +23,9 @@ _LEGAL_FORMS = frozenset(
         "ab hb asa oy oyj gmbh ag ltd limited inc llc plc b.v bv n.v nv"
     ).split()
 )
+
+# An organisation is named by many announcements: so many spellings are at hand at a time.
+_KEPT = 20_000
 
 
 def slug(text: str) -> str:
@@ -54,6 +58,7 @@ def organisation_slug(spelling: str) -> str:
     return slug(without_legal_form(spelling)) or slug(spelling)
 
 
+@lru_cache(_KEPT)
 def folded(spelling: str) -> str:
     """The spelling without case, spacing and punctuation, `&` as og: one name, one folding."""
     text = unicodedata.normalize("NFC", spelling).casefold().replace("&", "og")

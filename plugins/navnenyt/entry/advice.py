@@ -26,15 +26,12 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 # Without one of these a text need not be searched, which takes longer than to look for them.
-_RELATIVE_STEMS = (" dag", "morgen", "går", "næste ", "sidste ", "denne ", "forrige ", "nylig")
-_DIGITS = tuple("0123456789")
+_RELATIVE_STEMS = ("i dag", "i morgen", "i går", "i forgårs", "i overmorgen", "næste ", "sidste ",
+                   "denne ", "forrige ", "for nylig")  # fmt: skip
+_STEMS = (*_RELATIVE_STEMS, *_HEALTH_STEMS)
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
 # What is looked for in prose; a CPR number, the last, in every field.
-_PATTERNS = (
-    (m.RELATIVE_DATE, _RELATIVE, _RELATIVE_STEMS),
-    (m.HEALTH, _HEALTH, _HEALTH_STEMS),
-    (m.CPR, _CPR, _DIGITS),
-)
+_PATTERNS = ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR))
 _PROSE = frozenset(("opgaver", "baggrund", "uddannet", "rettelse", "stilling", "sted", "kilde"))
 
 
@@ -54,7 +51,17 @@ def advise(found: Collected) -> list[Problem]:
     follow_ups = _follow_ups(values)
     if follow_ups > 1 and values.get("pronoun") is None:
         told.add(m.NO_PRONOUN, "navn", count=follow_ups)
-    return [*told.problems, *_in_fields(found), *_in_body(found)]
+    if _may_say_something(found):
+        told.problems += [*_in_fields(found), *_in_body(found)]
+    return told.problems
+
+
+def _may_say_something(found: Collected) -> bool:
+    """Whether anything could be found in a text: to look once through all is soon done."""
+    texts = [value.text for field in found.front.fields for value in field.values]
+    whole = "\n".join((*texts, found.front.body))
+    lowered = whole.casefold()
+    return any(stem in lowered for stem in _STEMS) or _CPR.search(whole) is not None
 
 
 def _in_fields(found: Collected) -> Iterator[Problem]:
@@ -73,12 +80,11 @@ def _in_body(found: Collected) -> Iterator[Problem]:
 
 
 def _matches(
-    text: str, patterns: Iterable[tuple[Message, re.Pattern[str], tuple[str, ...]]]
+    text: str, patterns: Iterable[tuple[Message, re.Pattern[str]]]
 ) -> Iterator[tuple[Message, re.Match[str]]]:
     """The first of each, for one is enough to look again."""
-    lowered = text.casefold()
-    for message, pattern, stems in patterns:
-        if any(stem in lowered for stem in stems) and (match := pattern.search(text)):
+    for message, pattern in patterns:
+        if match := pattern.search(text):
             yield message, match
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.plain_fields import plain_fields
 from navnenyt.entry.yaml_fields import BIDI, FORBIDDEN, Field, read_fields
 from navnenyt.problems import Problem
 
@@ -64,7 +65,7 @@ def read_front_matter(path: str, data: bytes) -> FrontMatter:
     problems += [m.TAB.at(path, n + 1) for n in range(first + 1, end) if lines[n].startswith("\t")]
     # What is wrong with the rest is told as well.
     header = [line.lstrip("\t") for line in lines[first + 1 : end]]
-    found = read_fields(path, header, first + 2)
+    found = plain_fields(header, first + 2) or read_fields(path, header, first + 2)
     body = unicodedata.normalize("NFC", "\n".join(lines[end + 1 :]))
     problems += [*found.problems, *_hidden_in_body(path, body, end + 2)]
     return FrontMatter(tuple(found.fields), body, end + 2, tuple(problems), found.complete)

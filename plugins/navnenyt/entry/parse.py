@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from navnenyt.danish.slugs import is_slug, slug
 from navnenyt.entry import messages as m
@@ -27,8 +27,7 @@ _PHOTO_ATTRIBUTES = ("photo", "credit", "alt", "focus")
 _ADULT = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading one file; a draft has no announcement, and its problems are advice."""
 
     announcement: Announcement | None

@@ -67,16 +67,17 @@ def take_in(
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
-    _reconsider(store, changes, renamed | stale(store, scanned, photos))
-    room = develop_photos(store, scanned, photos, changes.candidates.values())
+    if not was_empty:
+        _reconsider(store, changes, renamed | stale(store, scanned, photos))
+    room = develop_photos(store, scanned, photos, store.candidates.with_photo())
     judge = Judge(store, naming, room, scanned.find)
     unused: set[str] = set()
 
     def accept() -> None:
         if not was_empty:
             unused.update(_drop(store, changes))
-        judge.judge(changes.candidates.values())
-        with_photo = (path for path, a in changes.candidates.items() if a.photo)
+        with_photo = [a.path for a in store.candidates.with_photo()]
+        judge.judge()
         for path in with_photo if was_empty else changes.candidates:
             shown = store.entries.at(path)
             store.variants.replace(path, variant_names(shown) if shown else ())
@@ -100,7 +101,7 @@ def _drop(store: Store, changes: Changes) -> set[str]:
         shown = store.entries.drop(path) if path in changes.gone else store.entries.at(path)
         if shown and shown.announcement.photo:
             photos.add(shown.announcement.photo.path)
-    asked = {a.photo.path for a in changes.candidates.values() if a.photo}
+    asked = {a.photo.path for a in store.candidates.with_photo() if a.photo}
     for photo in sorted(photos - asked):
         if not store.entries.with_photo(photo):
             store.photos.forget(photo)
@@ -156,7 +157,8 @@ def _reconsider(store: Store, changes: Changes, paths: set[str]) -> None:
     for path in sorted(paths - changes.gone.keys()):
         shown = store.entries.at(path)
         if shown and path not in changes.candidates:
-            changes.candidates[path] = shown.announcement
+            store.candidates.keep(shown.announcement)
+            changes.candidates.add(path)
 
 
 def _tell_too_old(store: Store, scanned: Scan, queries: Queries, added: set[str]) -> None:

@@ -32,20 +32,19 @@ class Judge:
     ) -> None:
         """Take the index, what spellings mean, the photos, and how a file is found by its path."""
         self._find = find
-        self._wanted: dict[str, str] = {}
+        self._wanted = frozenset[str]()
         self._store = store
         self._naming = naming
         self._room = room
         self._conflicts = Conflicts(store.connection)
         self._likenesses = Likenesses(store, naming, self._conflicts)
 
-    def judge(self, candidates: Iterable[Announcement]) -> None:
-        """Accept or refuse each; a refused one stays as it last was shown, if it was."""
-        # Two times of one zone compare by the clock on the wall, which October puts back.
-        waiting = sorted(candidates, key=lambda a: (a.published.timestamp(), a.path))
-        self._wanted = {a.path: f"{a.path}.md" for a in waiting}
+    def judge(self) -> None:
+        """Accept or refuse each candidate; a refused one stays as it last was shown, if it was."""
+        self._wanted = frozenset(self._store.candidates.paths())
         if self._store.entries.are_none():
-            waiting = self._accept_clear(waiting)
+            self._accept_clear()
+        waiting = list(self._store.candidates.oldest_first())
         last = {a.path: self._store.entries.drop(a.path) for a in waiting}
         # What was accepted after may have been what one was refused for want of: ask again.
         while waiting:
@@ -59,19 +58,30 @@ class Judge:
             if shown is not None:
                 self._store.entries.accept(self._without_lost_photo(shown), self._naming)
 
-    def _accept_clear(self, waiting: list[Announcement]) -> list[Announcement]:
-        """Accept at once all that nothing is wrong with and that are in nobody's way; the rest."""
-        faulty = (a.path for a in waiting if a.photo and self._room.problems(a))
-        suspected = suspects(waiting, self._naming, faulty)
-        clear = [a for a in waiting if a.path not in suspected]
-        self._store.entries.accept_all((Shown(a, self._room.photo(a)) for a in clear), self._naming)
-        for a in clear:
-            self._store.candidates.forget(a.path)
-            # It may have been refused until now, and alone.
-            self._store.problems.replace(f"{a.path}.md", JUDGE, ())
-        for problem in self._likenesses.among(clear):
-            self._store.problems.add(problem.path, JUDGE, self._placed(problem))
-        return [a for a in waiting if a.path in suspected]
+    def _accept_clear(self) -> None:
+        """Accept at once all that nothing is wrong with and that are in nobody's way."""
+        store = self._store
+        faulty = {a.path for a in store.candidates.with_photo() if self._room.problems(a)}
+        suspected = suspects(store.candidates.all(), self._naming, faulty)
+        alike: list[Problem] = []
+        store.entries.accept_all(
+            (Shown(a, self._room.photo(a)) for a in self._clear(suspected, alike)), self._naming
+        )
+        clear = self._wanted - suspected
+        store.candidates.forget_all_but(suspected)
+        # One may have been refused until now, and alone.
+        for path in clear & {path.removesuffix(".md") for path in store.problems.of_step(JUDGE)}:
+            store.problems.replace(f"{path}.md", JUDGE, ())
+        alike += self._likenesses.twins()
+        for problem in alike:
+            store.problems.add(problem.path, JUDGE, self._placed(problem))
+
+    def _clear(self, suspected: set[str], alike: list[Problem]) -> Iterator[Announcement]:
+        """Those that are not suspected; `alike` gets what is to be said of the names in them."""
+        for a in self._store.candidates.oldest_first():
+            if a.path not in suspected:
+                alike += self._likenesses.beside_earlier(a)
+                yield a
 
     def _decide(self, a: Announcement) -> bool:
         """Accept one, or keep it waiting; what is said of it, in either case."""
@@ -81,8 +91,6 @@ class Judge:
             self._store.entries.accept(Shown(a, self._room.photo(a)), self._naming)
             self._store.candidates.forget(a.path)
             problems += self._likenesses.of(a)
-        else:
-            self._store.candidates.keep(a)
         self._store.problems.replace(f"{a.path}.md", JUDGE, ())
         for problem in problems:
             self._store.problems.add(problem.path, JUDGE, self._placed(problem))
@@ -108,8 +116,9 @@ class Judge:
         path = f"{a.path}.md"
         for address in a.former_paths:
             here = (path, 1, "flyttet_fra")
-            if live := self._conflicts.entry_at(address) or self._wanted.get(address):
-                yield m.FORMER_IS_LIVE.at(*here, address=address, others=live)
+            if self._conflicts.entry_at(address) or address in self._wanted:
+                others = f"{address}.md"
+                yield m.FORMER_IS_LIVE.at(*here, address=address, others=others)
             elif others := self._conflicts.formerly_at(address):
                 yield m.FORMER_TWICE.at(*here, address=address, others=others)
         if others := self._conflicts.formerly_at(a.path):

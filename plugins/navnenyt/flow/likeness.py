@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations
 
@@ -11,7 +10,7 @@ from navnenyt.danish.slugs import name_key
 from navnenyt.flow import messages as m
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.store import Store
-from navnenyt.model import Announcement, Kind, Sector
+from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.near import NearNames
 from navnenyt.problems import Problem
@@ -29,6 +28,9 @@ class Likenesses:
         self._naming = naming
         self._conflicts = conflicts
         self._near = NearNames(conflicts.organisation_slugs)
+        # Of those that are accepted together: the names so far, and who had each first.
+        self._earlier = NearNames(lambda _: [])
+        self._first: dict[tuple[Sector, str], tuple[str, str]] = {}
 
     def of(self, a: Announcement) -> Iterator[Problem]:
         """What an announcement looks like that was accepted just now."""
@@ -42,23 +44,22 @@ class Likenesses:
             if near and self._conflicts.is_new(sector, slug, a.path):
                 yield _near_name(a, spelling, *self._conflicts.example_of(sector, near))
 
-    def among(self, accepted: Iterable[Announcement]) -> Iterator[Problem]:
-        """The same of announcements accepted together, each beside those before it."""
-        names = NearNames(lambda _: [])
-        first: dict[tuple[Sector, str], tuple[str, str]] = {}
-        alike: dict[tuple[Kind, str], list[Announcement]] = defaultdict(list)
-        for a in accepted:
-            alike[a.kind, name_key(a.name)].append(a)
-            for sector, spelling in dict.fromkeys(a.organisations_named()):
-                slug = self._naming.organisation(sector, spelling).slug
-                if (sector, slug) in first:
-                    continue
-                first[sector, slug] = (spelling, f"{a.path}.md")
-                near = names.near(sector, slug)
-                if near and not self._naming.profile(sector, slug):
-                    yield _near_name(a, spelling, *first[sector, near])
-        for those in alike.values():
-            for one, other in combinations(those, 2):
+    def beside_earlier(self, a: Announcement) -> Iterator[Problem]:
+        """What the names in an announcement look like that is accepted with those asked before."""
+        for sector, spelling in dict.fromkeys(a.organisations_named()):
+            slug = self._naming.organisation(sector, spelling).slug
+            if (sector, slug) in self._first:
+                continue
+            self._first[sector, slug] = (spelling, f"{a.path}.md")
+            near = self._earlier.near(sector, slug)
+            if near and not self._naming.profile(sector, slug):
+                yield _near_name(a, spelling, *self._first[sector, near])
+
+    def twins(self) -> Iterator[Problem]:
+        """All announcements that tell the same as another."""
+        for paths in self._entries.of_one_kind_and_name():
+            shown = [each.announcement for each in map(self._entries.at, paths) if each]
+            for one, other in combinations(shown, 2):
                 yield from self._twins(one, other)
 
     def _twins(self, one: Announcement, other: Announcement) -> Iterator[Problem]:

@@ -14,57 +14,63 @@ from navnenyt.persons import Identity, joined
 
 
 def suspects(
-    announcements: Collection[Announcement], naming: Naming, faulty: Iterable[str] = ()
+    announcements: Iterable[Announcement], naming: Naming, faulty: Collection[str] = ()
 ) -> set[str]:
     """The paths of all that could be refused because of another of them, or are `faulty` anyhow.
 
     What is left has an address, organisations and a person that no other has a claim to, so it is
     accepted whatever becomes of the rest. To be suspected for nothing does no harm.
     """
-    found = {*faulty, *_addresses(announcements), *_organisations(announcements, naming)}
-    return {*found, *_persons(announcements, naming, found)}
-
-
-def _addresses(announcements: Collection[Announcement]) -> Iterator[str]:
-    """Those that left an address behind, and those that live at one that was left."""
-    former = {path for a in announcements for path in a.former_paths}
-    yield from (a.path for a in announcements if a.former_paths or a.path in former)
-
-
-def _organisations(announcements: Collection[Announcement], naming: Naming) -> Iterator[str]:
-    """Those that name an organisation whose slug stands for several names."""
-    names: dict[tuple[Sector, str], set[str]] = defaultdict(set)
-    naming_it: dict[tuple[Sector, str], list[str]] = defaultdict(list)
+    seen = _Seen()
     for a in announcements:
+        seen.add(a, naming)
+    found = {*faulty, *seen.addresses(), *seen.organisations()}
+    return {*found, *seen.persons(found)}
+
+
+class _Seen:
+    """As much of announcements as may be in the way of others."""
+
+    def __init__(self) -> None:
+        self._identities: list[Identity] = []
+        self._former: dict[str, list[str]] = defaultdict(list)
+        self._names: dict[tuple[Sector, str], set[str]] = defaultdict(set)
+        self._naming_it: dict[tuple[Sector, str], list[str]] = defaultdict(list)
+
+    def add(self, a: Announcement, naming: Naming) -> None:
+        self._identities.append(identity(a, naming))
+        for address in a.former_paths:
+            self._former[address].append(a.path)
         for sector, spelling in a.organisations_named():
             if not naming.names(sector, spelling):
                 key = (sector, naming.organisation(sector, spelling).slug)
-                names[key].add(spelling_key(spelling))
-                naming_it[key].append(a.path)
-    for key, spelt in names.items():
-        if len(spelt) > 1:
-            yield from naming_it[key]
+                self._names[key].add(spelling_key(spelling))
+                self._naming_it[key].append(a.path)
 
+    def addresses(self) -> Iterator[str]:
+        """Those that left an address behind, and those that live at one that was left."""
+        for address, paths in self._former.items():
+            yield from (address, *paths)
 
-def _persons(
-    announcements: Collection[Announcement], naming: Naming, suspected: Collection[str]
-) -> Iterator[str]:
-    """Those whose timeline may want a slug that another's may want too.
+    def organisations(self) -> Iterator[str]:
+        """Those that name an organisation whose slug stands for several names."""
+        for key, spelt in self._names.items():
+            if len(spelt) > 1:
+                yield from self._naming_it[key]
 
-    Which entries are one person depends on all that join them: where one of these is suspected, the
-    others may turn out to be two.
-    """
-    several = [
-        members
-        for members in joined(identity(a, naming) for a in announcements)
-        if len(members) > 1
-    ]
-    wanted = Counter(wish for members in several for wish in _wishes(members))
-    for members in several:
-        wishes = _wishes(members)
-        doubtful = any(each.path in suspected for each in members)
-        if doubtful or len(wishes) > 1 or wanted[wishes.pop()] > 1:
-            yield from (each.path for each in members)
+    def persons(self, suspected: Collection[str]) -> Iterator[str]:
+        """Those whose timeline may want a slug that another's may want too.
+
+        Which entries are one person depends on all that join them: where one of these is
+        suspected, the others may turn out to be two.
+        """
+        several = [members for members in joined(self._identities) if len(members) > 1]
+        wanted = Counter(wish for members in several for wish in _wishes(members))
+        for members in several:
+            wishes = _wishes(members)
+            doubtful = any(each.path in suspected for each in members)
+            if doubtful or len(wishes) > 1 or wanted[wishes.pop()] > 1:
+                yield from (each.path for each in members)
 
 
 def _wishes(members: Iterable[Identity]) -> set[str]:

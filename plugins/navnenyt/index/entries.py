@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby, islice
 
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
 from navnenyt.index.tables import Table
 from navnenyt.model import Announcement, Photo, Sector
 from navnenyt.naming import Naming
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +34,16 @@ class Entries(Table):
 
     def accept_all(self, shown: Iterable[Shown], naming: Naming) -> None:
         """Show announcements from now on, of each of which nothing was shown before."""
-        entries: list[tuple[object, ...]] = []
-        mentions: list[tuple[object, ...]] = []
-        former: list[tuple[str, str]] = []
-        for each in shown:
-            a = each.announcement
-            entries.append(_entry(each))
-            mentions += _mentions(a, naming)
-            former += [(address, a.path) for address in a.former_paths]
-        self.execute_many(f"INSERT INTO entry VALUES ({', '.join('?' * 15)})", entries)
-        self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({', '.join('?' * 10)})", mentions)
-        self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
+        for some in _batches(shown):
+            mentions = [row for each in some for row in _mentions(each.announcement, naming)]
+            former = [
+                (address, each.announcement.path)
+                for each in some
+                for address in each.announcement.former_paths
+            ]
+            self.execute_many(f"INSERT INTO entry VALUES ({_marks(15)})", map(_entry, some))
+            self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({_marks(10)})", mentions)
+            self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
 
     def drop(self, path: str) -> Shown | None:
         """Show an announcement no more; what was shown, where anything was."""
@@ -92,6 +94,15 @@ class Entries(Table):
         )
         return [row[0] for row in rows]
 
+    def of_one_kind_and_name(self) -> list[list[str]]:
+        """The paths of those of whom there are several of one kind and name, the oldest first."""
+        rows = self.execute(
+            "SELECT kind, name_key, path FROM entry JOIN (SELECT kind, name_key FROM entry "
+            "GROUP BY kind, name_key HAVING count(*) > 1) USING (kind, name_key) "
+            "ORDER BY kind, name_key, published, path"
+        )
+        return [[row[2] for row in group] for _, group in groupby(rows, key=lambda row: row[:2])]
+
     def photo_paths(self, below: str) -> list[str]:
         """The photos that announcements ask for whose paths begin so."""
         rows = self.execute(
@@ -110,23 +121,57 @@ class Entries(Table):
 
 
 class Candidates(Table):
-    """Read well, but refused for what stands elsewhere: judged again by every build."""
+    """Read well and to be judged; what is refused for what stands elsewhere waits here."""
 
-    def all(self) -> list[Announcement]:
-        """By path."""
-        rows = self.execute("SELECT data FROM candidate ORDER BY path")
-        return [codec.announcement(row[0]) for row in rows]
+    def paths(self) -> list[str]:
+        """In order."""
+        return [row[0] for row in self.execute("SELECT path FROM candidate ORDER BY path")]
 
-    def keep(self, announcement: Announcement) -> None:
-        """Judge it again in the next build."""
+    def all(self) -> Iterator[Announcement]:
+        """By path, read one by one."""
+        return self._announcements("ORDER BY path")
+
+    def oldest_first(self) -> Iterator[Announcement]:
+        """In the order in which they are judged, read one by one."""
+        return self._announcements("ORDER BY published, path")
+
+    def with_photo(self) -> Iterator[Announcement]:
+        """Those that ask for a photo, read one by one."""
+        return self._announcements("WHERE photo_path IS NOT NULL ORDER BY path")
+
+    def keep(self, a: Announcement) -> None:
+        """It is to be judged."""
         self.execute(
-            "INSERT OR REPLACE INTO candidate VALUES (?, ?)",
-            (announcement.path, codec.encode(announcement)),
+            "INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?)",
+            (a.path, int(a.published.timestamp()), _photo_path(a), codec.encode(a)),
         )
 
     def forget(self, path: str) -> None:
         """It was accepted, changed, or is gone."""
         self.execute("DELETE FROM candidate WHERE path = ?", (path,))
+
+    def forget_all_but(self, paths: Iterable[str]) -> None:
+        """All others were accepted."""
+        sql = "SELECT * FROM candidate WHERE path = ?"
+        kept = [row for path in sorted(paths) for row in self.execute(sql, (path,))]
+        # A table is emptied at once, and not row by row.
+        self.execute("DELETE FROM candidate")
+        self.execute_many("INSERT INTO candidate VALUES (?, ?, ?, ?)", kept)
+
+    def _announcements(self, which: str) -> Iterator[Announcement]:
+        for row in self.execute(f"SELECT data FROM candidate {which}"):
+            yield codec.announcement(row[0])
+
+
+def _batches(shown: Iterable[Shown]) -> Iterator[list[Shown]]:
+    """A few at a time: nobody holds an archive in memory."""
+    waiting = iter(shown)
+    while some := list(islice(waiting, _AT_ONCE)):
+        yield some
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)
 
 
 def _entry(shown: Shown) -> tuple[object, ...]:
@@ -134,10 +179,14 @@ def _entry(shown: Shown) -> tuple[object, ...]:
     return (
         a.path, int(a.published.timestamp()), a.published.year, a.published.month, a.kind.value,
         a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
-        a.modified.isoformat(), a.photo.path if a.photo else None,
+        a.modified.isoformat(), _photo_path(a),
         codec.encode(shown.photo) if shown.photo else None,
         codec.encode(a),
     )  # fmt: skip
+
+
+def _photo_path(a: Announcement) -> str | None:
+    return a.photo.path if a.photo else None
 
 
 def _mentions(a: Announcement, naming: Naming) -> Iterator[tuple[object, ...]]:
@@ -146,15 +195,9 @@ def _mentions(a: Announcement, naming: Naming) -> Iterator[tuple[object, ...]]:
     for number, (sector, spelling) in enumerate(a.organisations_named()):
         yield (
             sector.value, naming.organisation(sector, spelling).slug, published, a.path,
-            a.published.year, spelling, spelling_key(spelling), naming_key(spelling),
+            a.published.year, spelling, spelling_key(spelling), folded(spelling),
             number < own, number == 0 and own > 0,
         )  # fmt: skip
-
-
-@lru_cache(10_000)
-def naming_key(spelling: str) -> str:
-    """What a profile's spellings are compared with."""
-    return folded(spelling)
 
 
 @lru_cache(10_000)

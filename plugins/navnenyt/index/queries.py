@@ -188,18 +188,19 @@ class Queries:
 
         Each announcement is in one such chain: a way that goes back leads the same way forth.
         """
-        select = (
-            "SELECT e.path, e.name, e.kind FROM named n JOIN entry e USING (path) "
+        chain = (
+            "SELECT e.path, e.name, e.kind FROM {} n JOIN entry e USING (path) "
             "WHERE n.sector = ?1 AND n.slug = ?2 AND n.main AND "
         )
         here = (sector.value, slug, published, path)
+        # What is older is due too. To ask for that as well, SQLite would walk down to it from now.
         older = self._execute(
-            f"{select} n.published <= ?3 AND (n.published < ?3 OR n.path > ?4) "
+            f"{chain.format('mention')} n.published <= ?3 AND (n.published < ?3 OR n.path > ?4) "
             "ORDER BY n.published DESC, n.path LIMIT 1",
             here,
         ).fetchone()
         newer = self._execute(
-            f"{select} n.published >= ?3 AND (n.published > ?3 OR n.path < ?4) "
+            f"{chain.format('named')} n.published >= ?3 AND (n.published > ?3 OR n.path < ?4) "
             "ORDER BY n.published, n.path DESC LIMIT 1",
             here,
         ).fetchone()

@@ -16,6 +16,8 @@ _APPLICATION = 0x6E7974
 
 _SEAL = "-seal"
 
+_CACHE_KIB = 16_384
+
 # The libraries that turn files into what is stored.
 _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
 
@@ -56,8 +58,11 @@ CREATE INDEX entry_name_slug ON entry (name_slug);
 CREATE INDEX entry_person ON entry (person) WHERE person IS NOT NULL;
 CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
 
--- Read well, but refused for what stands elsewhere: judged again by every build.
-CREATE TABLE candidate (path TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
+-- Read well and to be judged; what is refused for what stands elsewhere, by every build again.
+CREATE TABLE candidate (
+    path TEXT PRIMARY KEY, published INTEGER, photo_path TEXT, data TEXT
+) WITHOUT ROWID;
+CREATE INDEX candidate_order ON candidate (published, path);
 
 -- The organisations that an entry names; `own` are those that feeds follow, `main` is the first.
 -- `folded` is the spelling without its legal form, `named` with it, as profiles are compared.
@@ -200,6 +205,8 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    # A clean build changes pages all over the file: with less at hand, it writes them many times.
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection
 
 

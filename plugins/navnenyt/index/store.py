@@ -35,6 +35,18 @@ class Store:
         self.memory = Memory(connection)
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All questions of the block are asked of one state of the index.
+
+        Each would lock and unlock the file by itself, which takes longer than to answer it.
+        """
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("COMMIT")
+
+    @contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the block is kept, or nothing."""
         try:

@@ -146,6 +146,11 @@ class Problems(Table):
         for path, line, field, message, hint, is_grave in self.execute(sql, values):
             yield Problem(path, line, field, message, hint, bool(is_grave))
 
+    def of_step(self, step: str) -> set[str]:
+        """The files in which a step found something."""
+        rows = self.execute("SELECT DISTINCT path FROM problem WHERE step = ?", (step,))
+        return {row[0] for row in rows}
+
     def replace(self, path: str, step: str, problems: Iterable[Problem]) -> None:
         """What a step finds to be wrong with a file, in place of what it found before."""
         self.execute("DELETE FROM problem WHERE path = ? AND step = ?", (path, step))

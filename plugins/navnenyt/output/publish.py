@@ -34,11 +34,13 @@ class Publisher:
         self._root = os.fspath(root.resolve())
         self._after_a_stop = after_a_stop
         self._safe = {self._root}
+        # The folders that we made: where nothing can stand, nothing is looked for.
+        self._new = set[str]()
 
     def write(self, file: str, data: bytes) -> bool:
         """Put bytes at a file below the root; false where they were there already."""
-        path = self._path(file)
-        if _content(path) == data:
+        path = self._path(file, make=True)
+        if path.rpartition("/")[0] not in self._new and _content(path) == data:
             self._tidy(path)
             return False
         replace(path, data)
@@ -70,24 +72,27 @@ class Publisher:
             with suppress(NotADirectoryError):
                 Path(_temporary(path)).unlink(missing_ok=True)
 
-    def _path(self, file: str) -> str:
+    def _path(self, file: str, *, make: bool = False) -> str:
+        """The path of a file below the root; `make` makes the folders that it needs."""
         path = f"{self._root}/{file}"
         if (
             file.startswith("/")
             or ".." in file.split("/")
-            or not self._stays_in(path.rpartition("/")[0])
+            or not self._stays_in(path.rpartition("/")[0], make=make)
         ):
             raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
         return path
 
-    def _stays_in(self, folder: str) -> bool:
+    def _stays_in(self, folder: str, *, make: bool) -> bool:
         """Whether a folder is the root or below it, wherever links lead; remembered where it is."""
         if folder in self._safe:
             return True
-        if not folder.startswith(f"{self._root}/") or not self._stays_in(folder.rpartition("/")[0]):
+        above = folder.rpartition("/")[0]
+        if not folder.startswith(f"{self._root}/") or not self._stays_in(above, make=make):
             return False
-        here = Path(folder)
-        if os.path.islink(folder) and not here.resolve().is_relative_to(self._root):  # noqa: PTH114
+        if make and _is_made(folder):
+            self._new.add(folder)
+        elif _is_link(folder) and not Path(folder).resolve().is_relative_to(self._root):
             return False
         self._safe.add(folder)
         return True
@@ -125,6 +130,21 @@ def replace(path: str | os.PathLike[str], data: bytes, attempt: str = "") -> Non
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _is_link(folder: str) -> bool:
+    return os.path.islink(folder)  # noqa: PTH114 - thousands are asked of
+
+
+def _is_made(folder: str) -> bool:
+    """Make a folder; false where something has its name."""
+    try:
+        os.mkdir(folder)  # noqa: PTH102 - thousands are made
+    except FileExistsError:
+        return False
+    except FileNotFoundError:
+        Path(folder).mkdir(parents=True)
+    return True
 
 
 def _temporary(path: str, attempt: str = "") -> str:

@@ -16,8 +16,8 @@ from navnenyt.site import pages as p
 from navnenyt.site.prose import Sentences, linked
 from navnenyt.site.urls import PHOTO_FOLDER, Site
 
-# So many cards are at hand at a time.
-_KEPT = 20_000
+# So many cards are at hand at a time, at a kilobyte or two each.
+_KEPT = 12_000
 # A word of more letters finds no room beside a portrait on a small telephone.
 _LONG_WORD = 20
 

@@ -13,6 +13,7 @@ from jinja2 import (
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
+    Template,
 )
 from jinja2.exceptions import TemplateError
 from jinja2.meta import find_referenced_templates
@@ -69,7 +70,22 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
 
 
 class _Environment(Environment):
-    """One whose globals are fixed before the first template is loaded."""
+    """One whose globals are fixed before the first template is loaded, and that loads each once."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - they are Jinja's
+        super().__init__(**options)
+        self._loaded: dict[str | Template, Template] = {}
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's name
+    ) -> Template:
+        """From a plain dict: Jinja's own memory, with its lock, is asked five times a page."""
+        if name not in self._loaded:
+            self._loaded[name] = super().get_template(name, parent, globals)
+        return self._loaded[name]
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """A plain dict. Jinja's chain of maps is slow to ask, and each import asks it all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import assert_never
 from urllib.parse import urlsplit
 
@@ -85,6 +86,7 @@ def address_of_file(file: str) -> str:
     return f"{folder}/" if name == "index.html" else f"{folder}/{name}"
 
 
+@cache
 def kind_slug(kind: Kind) -> str:
     """«fratraedelse» for Fratrædelse: the slug of the `type` value."""
     return slug(kind.value)
@@ -106,11 +108,11 @@ class Site:
     @property
     def prefix(self) -> str:
         """The path of the root below its host: «/avis» of http://localhost:8000/avis."""
-        return urlsplit(self.url).path
+        return _root(self.url)
 
     def href(self, page: p.Page | str) -> str:
-        """A link from within the site: root-relative."""
-        return f"{self.prefix}{page if isinstance(page, str) else address(page)}"
+        """A link from within the site: root-relative, below the path that `url` has."""
+        return f"{_root(self.url)}{page if isinstance(page, str) else address(page)}"
 
     def absolute(self, page: p.Page | str) -> str:
         """The whole address, as feeds, canonical links and sitemaps need it."""
@@ -119,3 +121,9 @@ class Site:
     def item_id(self, announcement: Announcement) -> str:
         """The id of an announcement in every feed, for ever: a `tag:` URI of its first path."""
         return f"tag:{self.authority}:{announcement.first_path}"
+
+
+@cache
+def _root(url: str) -> str:
+    """The path below which a site stands."""
+    return urlsplit(url).path

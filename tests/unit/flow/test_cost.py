@@ -21,9 +21,11 @@ LONG_AGO = 1_700_000_000
 
 @dataclass
 class Cost:
-    """How often something was done in one build."""
+    """How often something was done in one build; `asked` counts the statements of each page."""
 
     statements: int = 0
+    snapshots: int = 0
+    asked: dict[str, int] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
 
@@ -61,21 +63,27 @@ def cost_of(settings):
     cost = Cost()
     opened, made, read = build_module.opened, Production.made, reader._read
 
+    def count(statement):
+        cost.statements += 1
+        cost.snapshots += statement == "BEGIN"
+
     @contextmanager
     def counting(path):
         with opened(path) as connection:
-            connection.set_trace_callback(
-                lambda _: setattr(cost, "statements", cost.statements + 1)
-            )
+            connection.set_trace_callback(count)
             yield connection
+
+    def counted(production, address):
+        before = cost.statements
+        page = made(production, address)
+        cost.made.append(address)
+        cost.asked[address] = cost.statements - before
+        return page
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build_module, "opened", counting)
-        patch.setattr(
-            Production, "made", lambda self, each: cost.made.append(each) or made(self, each)
-        )
-        patch.setattr(reader, "_read", lambda found, digest: cost.read.append(found.path)
-                      or read(found, digest))  # fmt: skip
+        patch.setattr(Production, "made", counted)
+        patch.setattr(reader, "_read", lambda file: cost.read.append(file.found.path) or read(file))
         build(settings)
     return cost
 
@@ -109,3 +117,16 @@ def test_one_file_that_is_gone_reads_nothing(archive):
     assert cost.read == []
     assert len(cost.made) < 30
     assert cost.statements < 700
+
+
+def test_page_of_an_announcement_asks_four_questions_of_the_index(archive):
+    """The announcement, its person, and the two beside it."""
+    save(archive, 11, opgaver="drift")
+    asked = cost_of(archive).asked
+    assert asked["/navne/2026/nr-11/"] == 4
+
+
+def test_pages_are_asked_for_in_snapshots_and_not_one_by_one(archive):
+    """One for each phase of publishing: a question by itself locks and unlocks the index."""
+    save(archive, 12, opgaver="drift")
+    assert cost_of(archive).snapshots <= 4

@@ -12,10 +12,15 @@ from navnenyt.flow.crew import Crew
 
 def test_every_batch_is_answered_and_by_several_processes():
     with closing(Crew(2)) as crew:
-        assert sorted(crew.map(abs, range(-20, 0))) == list(range(1, 21))
+        assert list(crew.map(abs, range(-20, 0))) == list(range(20, 0, -1))
         pids = set(crew.map(_pid_after, [0.05] * 8))
     assert len(pids) == 2
     assert os.getpid() not in pids
+
+
+def test_answers_come_in_the_order_of_the_batches_whoever_is_first():
+    with closing(Crew(2)) as crew:
+        assert list(crew.map(_after, [0.2, 0.01, 0.02, 0.03])) == [0.2, 0.01, 0.02, 0.03]
 
 
 def test_batches_are_asked_for_as_they_are_needed():
@@ -54,6 +59,11 @@ def test_no_worker_outlives_its_crew():
 def _pid_after(seconds):
     time.sleep(seconds)
     return os.getpid()
+
+
+def _after(seconds):
+    time.sleep(seconds)
+    return seconds
 
 
 def _die(_):

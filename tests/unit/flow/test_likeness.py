@@ -16,9 +16,10 @@ def told(one, other, *, profiles=()):
     """The advice on two, seen together, and on the second when the first is there already."""
     archive = Archive(one, other, profiles=profiles)
     likenesses = Likenesses(archive.store, archive.naming, Conflicts(archive.store.connection))
-    among, later = list(likenesses.among([one, other])), list(likenesses.of(other))
-    assert among == later
-    return among
+    together = [*likenesses.beside_earlier(one), *likenesses.beside_earlier(other)]
+    together += likenesses.twins()
+    assert together == list(likenesses.of(other))
+    return together
 
 
 def twice(later, first):

@@ -1,6 +1,7 @@
 """What is stored comes back as it was; what the index holds is data."""
 
 import json
+import pickle
 
 import pytest
 
@@ -37,6 +38,12 @@ FULL = new_job(
 @pytest.mark.parametrize("facts", [announcement(), FULL], ids=["smallest", "full"])
 def test_announcement_comes_back_equal(facts):
     assert codec.announcement(codec.encode(facts)) == facts
+
+
+def test_announcement_goes_to_another_process_as_the_text_that_is_stored():
+    sent = pickle.dumps(FULL)
+    assert codec.encode(FULL).encode() in sent
+    assert pickle.loads(sent) == FULL  # noqa: S301 - our own
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -92,9 +92,18 @@ def test_candidate_is_kept_until_it_is_forgotten():
     candidates.keep(announcement("bo"))
     candidates.keep(announcement("aase"))
     candidates.keep(announcement("bo", age=51))
-    assert candidates.all() == [announcement("aase"), announcement("bo", age=51)]
+    assert list(candidates.oldest_first()) == [announcement("aase"), announcement("bo", age=51)]
     candidates.forget("navne/2026/aase")
-    assert [each.path for each in candidates.all()] == ["navne/2026/bo"]
+    assert candidates.paths() == ["navne/2026/bo"]
+
+
+def test_candidates_are_judged_in_the_order_of_their_publication():
+    """Two times of one zone compare by the clock on the wall, which October puts back."""
+    candidates = Archive().store.candidates
+    first, second = "2026-10-25T02:30+02:00", "2026-10-25T02:10+01:00"
+    for path, published in (("c", "2026-12-01"), ("b", second), ("a", first), ("d", first)):
+        candidates.keep(announcement(path, published))
+    assert [each.path[-1] for each in candidates.oldest_first()] == ["a", "d", "b", "c"]
 
 
 @pytest.mark.parametrize("other", ["netip", "Net-IP", "NETIP A/S", "Netip, ApS"])

@@ -5,6 +5,7 @@ import stat
 
 import pytest
 
+from navnenyt.output import publish
 from navnenyt.output.publish import OutsideOutputError, Publisher, replace
 
 
@@ -57,6 +58,25 @@ def test_other_bytes_replace_the_file(publisher, root, data):
 def test_empty_file_is_written_where_there_was_none(publisher, root):
     assert publisher.write("a.html", b"")
     assert (root / "a.html").read_bytes() == b""
+
+
+def test_in_a_folder_that_was_just_made_nothing_is_looked_for(publisher, monkeypatch):
+    looked_for = []
+    monkeypatch.setattr(publish, "_content", looked_for.append)
+    publisher.write("a/b/index.html", b"hej")
+    assert looked_for == []
+    publisher.write("a/index.html", b"hej")
+    publisher.write("index.html", b"hej")
+    assert [path.rpartition("/")[2] for path in looked_for] == ["index.html"]
+
+
+def test_folder_that_is_a_link_is_no_new_one(publisher, root, tmp_path):
+    (root / "navne").mkdir(parents=True)
+    (tmp_path / "elsewhere").mkdir()
+    (root / "navne/2026").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OutsideOutputError):
+        publisher.write("navne/2026/aase/index.html", b"hej")
+    assert not any((tmp_path / "elsewhere").iterdir())
 
 
 def test_reader_of_the_old_file_reads_it_to_its_end(publisher, root):

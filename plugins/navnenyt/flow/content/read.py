@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from navnenyt.danish.slugs import name_key
@@ -19,15 +20,19 @@ from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
 from navnenyt.model import Announcement, Sector
 from navnenyt.problems import Problem
 
+# So many files are remembered at a time: nobody holds an archive in memory.
+_AT_ONCE = 100
+
 
 @dataclass(slots=True)
 class Changes:
     """What reading found: the announcements to judge, those to show no more, how much was read.
 
+    `candidates` are the paths of those whom the index keeps to be judged.
     `profiles` says that a profile was read or is gone, `pages` the same of a plain page.
     """
 
-    candidates: dict[str, Announcement] = field(default_factory=dict)
+    candidates: set[str] = field(default_factory=set)
     added: set[str] = field(default_factory=set)
     gone: dict[str, Announcement] = field(default_factory=dict)
     read: int = 0
@@ -48,7 +53,7 @@ class Lost:
 
 def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
     """Compare the folder with the index by path, size and mtime, then by digest; read the rest."""
-    changes = Changes({each.path: each for each in store.candidates.all()})
+    changes = Changes(set(store.candidates.paths()))
     sources = store.sources
     known = sources.of(sorted(scan.listed)) if scan.only is None else sources.at(sorted(scan.only))
     gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
@@ -65,9 +70,9 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
         if scan.thorough or not unchanged or found.fault is not None:
             todo.append(FileToRead(found, _digest(earlier)))
     changes.waiting = frozenset(changes.candidates)
-    sources.keep(
-        _apply(store, one, known.get(one.found.path), changes) for one in read_files(todo, crew)
-    )
+    read = read_files(todo, crew)
+    while some := list(islice(read, _AT_ONCE)):
+        sources.keep([_apply(store, one, known.get(one.found.path), changes) for one in some])
     return changes
 
 
@@ -99,7 +104,7 @@ def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
     match Role(folder):
         case Role.ANNOUNCEMENT:
             store.candidates.forget(address_of(source.path))
-            changes.candidates.pop(address_of(source.path), None)
+            changes.candidates.discard(address_of(source.path))
             return store.entries.at(address_of(source.path))
         case Role.PAGE:
             store.pages.forget(key)
@@ -122,12 +127,12 @@ def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Chan
     address = address_of(found.path)
     if address in changes.waiting:
         store.candidates.forget(address)
-        changes.candidates.pop(address, None)
+        changes.candidates.discard(address)
     state = _state(store, one, changes)
     problems = one.problems
     if earlier is None and isinstance(one.reading, Reading):
         changes.added.add(address)
-        problems += _moved(found, changes)
+        problems += _moved(found, one.reading.announcement, changes)
     if earlier or problems:
         store.problems.replace(found.path, READ, problems)
     source = _source(found, one.digest, state)
@@ -164,14 +169,14 @@ def _announcement(store: Store, address: str, reading: Reading, changes: Changes
         return DRAFT
     if reading.announcement is None:
         return REFUSED
-    changes.candidates[address] = reading.announcement
+    store.candidates.keep(reading.announcement)
+    changes.candidates.add(address)
     return GOOD
 
 
-def _moved(found: Found, changes: Changes) -> list[Problem]:
+def _moved(found: Found, announcement: Announcement | None, changes: Changes) -> list[Problem]:
     """Advice for a file that has the facts of one that is gone, and does not say so."""
-    announcement = changes.candidates.get(address_of(found.path))
-    lost = changes.lost.get(_facts(announcement)) if announcement else None
+    lost = changes.lost.get(_facts(announcement)) if changes.lost and announcement else None
     if lost is None or announcement is None or address_of(lost.path) in announcement.former_paths:
         return []
     # Back where it came from: nobody need follow it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 
 from navnenyt.entry.parse import Reading, read_announcement
 from navnenyt.entry.profile import PageReading, ProfileReading, read_page, read_profile
@@ -22,9 +23,11 @@ LARGEST = 256 * 1024
 _FEW = 300
 _BATCH = 100
 
+AnyReading = Reading | ProfileReading | PageReading
+Answer = tuple[str, Problem | None, AnyReading | None]
 
-@dataclass(frozen=True, slots=True)
-class FileToRead:
+
+class FileToRead(NamedTuple):
     """A file, and the digest of the bytes that need not be read again."""
 
     found: Found
@@ -38,7 +41,7 @@ class FileReading:
     found: Found
     digest: str
     fault: Problem | None = None
-    reading: Reading | ProfileReading | PageReading | None = None
+    reading: AnyReading | None = None
 
     @property
     def problems(self) -> list[Problem]:
@@ -48,34 +51,33 @@ class FileReading:
 
 
 def read_files(todo: Sequence[FileToRead], crew: Crew) -> Iterator[FileReading]:
-    """Each file in the order given."""
+    """Each file in the order given, whoever reads it: what is judged must not depend on that."""
     if len(todo) < _FEW:
-        yield from read_batch(todo)
+        yield from map(_read, todo)
         return
     batches = [todo[start : start + _BATCH] for start in range(0, len(todo), _BATCH)]
-    # Workers answer out of turn; what is judged and told must not depend on who was first.
-    answers: list[FileReading] = []
     with tracked("læser filer", len(todo)) as advance:
-        for batch in crew.map(read_batch, batches):
-            answers += batch
+        for batch, answers in zip(batches, crew.map(read_elsewhere, batches), strict=True):
+            for each, (digest, fault, reading) in zip(batch, answers, strict=True):
+                yield FileReading(each.found, digest, fault, reading)
             advance(len(batch))
-    yield from sorted(answers, key=lambda each: each.found.path)
 
 
-def read_batch(batch: Iterable[FileToRead]) -> list[FileReading]:
-    """Several files, here or in a worker."""
-    return [_read(each.found, each.digest) for each in batch]
+def read_elsewhere(batch: Iterable[FileToRead]) -> list[Answer]:
+    """Several files in a worker; what is known of them where they were given is not sent back."""
+    return [(each.digest, each.fault, each.reading) for each in map(_read, batch)]
 
 
-def _read(found: Found, known: str) -> FileReading:
+def _read(file: FileToRead) -> FileReading:
+    found = file.found
     data, fault = _bytes(found)
     digest = blake2b(data, digest_size=16).hexdigest()
-    if fault is not None or digest == known:
+    if fault is not None or digest == file.digest:
         return FileReading(found, digest, fault)
     return FileReading(found, digest, None, _reading(found, data))
 
 
-def _reading(found: Found, data: bytes) -> Reading | ProfileReading | PageReading:
+def _reading(found: Found, data: bytes) -> AnyReading:
     match found.role:
         case Role.ANNOUNCEMENT:
             return read_announcement(found.path, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from navnenyt.flow.publishing.frame import Frame, frame
 from navnenyt.flow.publishing.produce import Production
@@ -17,8 +18,7 @@ from navnenyt.output.publish import Publisher
 from navnenyt.site.urls import file_of
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """What became of an address: whether a file stands there, and whether it was written now.
 
     `listed` says that the sitemap of pages other than announcements names it.
@@ -46,6 +46,7 @@ class Press:
         self, settings: BuildSettings, store: Store, around: Frame, *, after_a_stop: bool
     ) -> None:
         """Take the index as it stands after judging, and what shows on every page."""
+        self._store = store
         queries = Queries(store.connection, settings.clock)
         naming = Naming(store.profiles.accepted())
         plain = store.pages.all()
@@ -56,7 +57,8 @@ class Press:
 
     def put(self, addresses: Iterable[str]) -> list[Published]:
         """Bring up each; one where nothing belongs is told of, and left to be removed at last."""
-        return [self._put(address) for address in addresses]
+        with self._store.snapshot():
+            return [self._put(address) for address in addresses]
 
     def remove(self, addresses: Iterable[str]) -> list[str]:
         """Take the files of some addresses away; the files that were there."""
