@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from multiprocessing import Pipe
@@ -38,27 +39,38 @@ class Crew:
             self._workers.append(_started())
 
     def map(
-        self, function: Callable[[Batch], Result], batches: Iterable[Batch]
+        self,
+        function: Callable[[Batch], Result],
+        batches: Iterable[Batch],
+        lost: Callable[[Batch], Result] | None = None,
     ) -> Iterator[Result]:
         """What a function of a module makes of each batch, in the order in which it is made.
 
-        Raises what the function raised, or `ChildProcessError` where a worker has ended.
+        Raises what the function raised. Where a worker ends over a batch, `lost` says what came of
+        it and another worker goes on; without it that raises `ChildProcessError`.
         """
         self.start()
         waiting = iter(batches)
-        busy = {connection: 0 for _, connection in self._workers}
-        for connection in [*busy] * _AHEAD:
-            self._give(connection, function, waiting, busy)
+        # Beside the batch at work others may wait, but not behind one that may end the worker.
+        ahead = 1 if lost else _AHEAD
+        busy: dict[Connection, deque[Batch]] = {each: deque() for _, each in self._workers}
+        for connection in [*busy] * ahead:
+            _give(connection, function, waiting, busy[connection])
         while any(busy.values()):
-            for ready in _ready(connection for connection, count in busy.items() if count):
+            for ready in _ready(each for each, given in busy.items() if given):
+                batch = busy[ready].popleft()
                 try:
                     result, error = ready.recv()
-                except EOFError:
-                    raise ChildProcessError("en arbejdsproces sluttede uventet") from None
-                busy[ready] -= 1
+                except (EOFError, ConnectionResetError):
+                    if lost is None:
+                        raise ChildProcessError("en arbejdsproces sluttede uventet") from None
+                    result, error = lost(batch), None
+                    del busy[ready]
+                    ready = self._replaced(ready)  # noqa: PLW2901 - the same place in the crew
+                    busy[ready] = deque()
                 if error is not None:
                     raise error
-                self._give(ready, function, waiting, busy)
+                _give(ready, function, waiting, busy[ready])
                 yield result
 
     def close(self) -> None:
@@ -69,17 +81,26 @@ class Crew:
             process.wait()
         self._workers.clear()
 
-    @staticmethod
-    def _give(
-        connection: Connection,
-        function: Callable[[Batch], Result],
-        waiting: Iterator[Batch],
-        busy: dict[Connection, int],
-    ) -> None:
-        for batch in waiting:
-            connection.send((function, batch))
-            busy[connection] += 1
-            return
+    def _replaced(self, gone: Connection) -> Connection:
+        """A new worker in the place of one that has ended."""
+        place = next(n for n, (_, each) in enumerate(self._workers) if each is gone)
+        process, _ = self._workers[place]
+        gone.close()
+        process.wait()
+        self._workers[place] = _started()
+        return self._workers[place][1]
+
+
+def _give(
+    connection: Connection,
+    function: Callable[[Batch], Result],
+    waiting: Iterator[Batch],
+    given: deque[Batch],
+) -> None:
+    for batch in waiting:
+        connection.send((function, batch))
+        given.append(batch)
+        return
 
 
 def _ready(busy: Iterable[Connection]) -> list[Connection]:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import get_ident
 
-from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.content.scan import Scan
+from navnenyt.flow.crew import Crew
+from navnenyt.flow.developing import PhotoToDevelop, developed_all
 from navnenyt.index.entries import Shown
+from navnenyt.index.photos import StoredPhoto
 from navnenyt.index.store import Store
-from navnenyt.index.tables import Failure, StoredPhoto
-from navnenyt.model import Announcement, FocalPoint, Photo
-from navnenyt.output.publish import replace
+from navnenyt.model import Announcement
+from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
 from navnenyt.photos.variants import variants
-from navnenyt.problems import Problem, Rejected
+from navnenyt.problems import Problem
 
 # What the index remembers of the folder of encoded photos.
 _CACHE = "photos"
@@ -88,7 +87,7 @@ def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
 
 
 def develop_photos(
-    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement]
+    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], crew: Crew
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
@@ -100,7 +99,7 @@ def develop_photos(
             asked[announcement.photo.path].add(announcement.photo.focus)
     room = Darkroom()
     present = _present(cache) if asked else set()
-    todo: list[tuple[Found, set[FocalPoint | None]]] = []
+    todo: list[PhotoToDevelop] = []
     for path in sorted(asked):
         found, earlier = scan.find(path), store.photos.at(path)
         if found is None:
@@ -114,11 +113,13 @@ def develop_photos(
         ):
             room.developed[path] = earlier
         else:
-            todo.append((found, asked[path]))
-    for result, encoded in _all_developed(todo, cache, present):
-        store.photos.keep(result)
-        room.developed[result.path] = result
-        room.encoded += encoded
+            focuses = tuple(sorted(asked[path], key=repr))
+            known = store.photos.of_size(found.size)
+            todo.append(PhotoToDevelop(found, cache, focuses, known))
+    for made in developed_all(todo, crew):
+        store.photos.keep(made.stored)
+        room.developed[made.stored.path] = made.stored
+        room.encoded += made.encoded
     return room
 
 
@@ -142,19 +143,6 @@ def _times(cache: Path) -> str:
     return str(cache.stat().st_mtime_ns) if cache.is_dir() else ""
 
 
-def _all_developed(
-    todo: list[tuple[Found, set[FocalPoint | None]]], cache: Path, present: set[str]
-) -> Iterator[tuple[StoredPhoto, int]]:
-    """Each photo as `_develop` leaves it, in the order given."""
-    if not todo:
-        return
-    # Pillow is imported by the builds that have a photo to read, and by no other.
-    from navnenyt.photos.encode import quietly  # noqa: PLC0415
-
-    with quietly(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        yield from pool.map(lambda each: _develop(each[0], each[1], cache, present), todo)
-
-
 def variant_names(shown: Shown) -> set[str]:
     """The names of the encoded files that an announcement shows."""
     asked = shown.announcement.photo
@@ -165,34 +153,3 @@ def _names(photo: Photo | None, focuses: Iterable[FocalPoint | None]) -> set[str
     if photo is None:
         return set()
     return {variant.name for focus in focuses for variant in variants(photo, focus)}
-
-
-def _develop(
-    found: Found, focuses: set[FocalPoint | None], cache: Path, present: set[str]
-) -> tuple[StoredPhoto, int]:
-    """The photo as it is to be stored, and how many files were made."""
-    from navnenyt.photos.encode import develop  # noqa: PLC0415 - as above
-
-    name = found.path.rsplit("/", 1)[-1]
-    try:
-        made = develop(name, _bytes(found, name), sorted(focuses, key=repr), present)
-    except Rejected as rejected:
-        failure = Failure(rejected.text, rejected.hint)
-        # What could not be opened is tried again by every build: its mtime is not remembered.
-        mtime = UNREAD if rejected.message is m.NOT_READABLE else found.time_to_remember()
-        return StoredPhoto(found.path, found.size, mtime, None, failure), 0
-    for variant, data in made.files:
-        # Two files may hold the same photo.
-        replace(cache / variant.name, data, f"{get_ident()}-")
-    stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
-    return stored, len(made.files)
-
-
-def _bytes(found: Found, name: str) -> bytes:
-    if found.fault:
-        message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
-        raise Rejected(message, name=name)
-    try:
-        return Path(found.file).read_bytes()
-    except OSError as error:
-        raise Rejected(m.NOT_READABLE, name=name, reason=error.strerror) from error

@@ -68,7 +68,7 @@ def take_in(
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
     _reconsider(store, changes, renamed | stale(store, scanned, photos))
-    room = develop_photos(store, scanned, photos, changes.candidates.values())
+    room = develop_photos(store, scanned, photos, changes.candidates.values(), crew)
     judge = Judge(store, naming, room, scanned.find)
     unused: set[str] = set()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from navnenyt.model import Announcement, Photo, PlainPage, Profile
+from navnenyt.model import Announcement, PlainPage, Profile
+from navnenyt.photo import Photo
 from navnenyt.problems import Problem
 
 # What is raised for a value that is not what was encoded.

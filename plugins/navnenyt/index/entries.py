@@ -9,8 +9,9 @@ from functools import lru_cache
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
 from navnenyt.index.tables import Table
-from navnenyt.model import Announcement, Photo, Sector
+from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
+from navnenyt.photo import Photo
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ CREATE TABLE page (slug TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 CREATE TABLE photo (
     path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, data TEXT, failure TEXT, hint TEXT
 ) WITHOUT ROWID;
+CREATE INDEX photo_size ON photo (size);
 
 -- The encoded files that entries show, by their names.
 CREATE TABLE variant (name TEXT, path TEXT, PRIMARY KEY (name, path)) WITHOUT ROWID;

@@ -8,8 +8,10 @@ import pytest
 from PIL import Image, ImageCms, ImageStat
 from PIL.PngImagePlugin import PngInfo
 
-from navnenyt.model import FocalPoint
-from navnenyt.photos.encode import MEGABYTES, _clean, develop, digest, quietly
+from navnenyt.photo import FocalPoint
+from navnenyt.photos.develop import develop, digest
+from navnenyt.photos.pixels.colours import on_white as _clean
+from navnenyt.photos.pixels.decode import MEGABYTES
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Rejected
 
@@ -27,13 +29,6 @@ def quarters():
         left, top = number % 2 * WIDTH // 2, number // 2 * HEIGHT // 2
         image.paste(colour, (left, top, left + WIDTH // 2, top + HEIGHT // 2))
     return image
-
-
-@pytest.fixture(autouse=True)
-def _quiet():
-    """As in a build, where the warnings of decoders are held back around all threads."""
-    with quietly():
-        yield
 
 
 def saved(image, kind="PNG", **how):
@@ -70,7 +65,7 @@ def are_near(one, other, limit=12):
 def refusal(data):
     """What is said of bytes that are refused; None where they are taken."""
     try:
-        develop("åse.jpg", data, [None])
+        develop("åse.jpg", data, [])
     except Rejected as rejected:
         return rejected.text
     return None
@@ -82,7 +77,7 @@ def refusal(data):
 def test_photo_becomes_every_variant_in_its_format_and_size():
     made = develop("a.jpg", saved(quarters()), [None])
     wanted = variants(made.photo, None)
-    assert [variant for variant, _ in made.files] == wanted
+    assert {variant for variant, _ in made.files} == set(wanted)
     for variant, data in made.files:
         with Image.open(BytesIO(data)) as image:
             assert (image.width, image.height) == (variant.size.width, variant.size.height)
@@ -105,11 +100,11 @@ def test_what_is_at_hand_is_not_made_again():
     data = saved(quarters())
     wanted = variants(develop("a.jpg", data, []).photo, None)
     made = develop("a.jpg", data, [None], have={wanted[0].name})
-    assert [variant for variant, _ in made.files] == wanted[1:]
+    assert {variant for variant, _ in made.files} == set(wanted[1:])
 
 
 def test_each_focal_point_has_its_own_files():
-    made = develop("a.jpg", saved(quarters()), [None, FocalPoint(0, 0)])
+    made = develop("a.jpg", saved(quarters().resize((400, 200))), [None, FocalPoint(0, 0)])
     names = [variant.name for variant, _ in made.files]
     assert len(set(names)) == len(names) == 2 * len(variants(made.photo, None))
 
@@ -141,6 +136,13 @@ MODES = {
     "RGBA PNG": saved(quarters().convert("RGBA")),
     "RGBA WebP": saved(quarters().convert("RGBA"), "WEBP", lossless=True),
     "P PNG": saved(palette_image()),
+    "RGB TIFF": saved(quarters(), "TIFF"),
+    "RGB TIFF, compressed": saved(quarters(), "TIFF", compression="tiff_lzw"),
+    "RGBA TIFF": saved(quarters().convert("RGBA"), "TIFF"),
+    "CMYK TIFF": saved(quarters().convert("CMYK"), "TIFF"),
+    "P TIFF": saved(palette_image(), "TIFF"),
+    "RGB AVIF": saved(quarters(), "AVIF", quality=95),
+    "RGBA AVIF": saved(quarters().convert("RGBA"), "AVIF", quality=95),
     "CMYK JPEG": saved(quarters().convert("CMYK"), "JPEG", quality=95),
 }
 
@@ -165,6 +167,8 @@ GREY_MODES = {
     "L JPEG": saved(quarters().convert("L"), "JPEG", quality=95),
     "LA PNG": saved(quarters().convert("LA")),
     "I;16 PNG": saved(sixteen_bits()),
+    "L TIFF": saved(quarters().convert("L"), "TIFF"),
+    "I;16 TIFF": saved(sixteen_bits(), "TIFF"),
 }
 
 
@@ -287,7 +291,7 @@ def test_what_can_be_seen_through_is_white_whatever_the_profile():
     assert all(are_near(each, (255, 255, 255)) for each in found)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
 def test_picture_is_converted_by_its_profile(kind):
     data = saved(quarters(), kind, icc_profile=swapped_profile(), quality=95)
     red, green, *_ = corners(largest(data))
@@ -326,7 +330,7 @@ def turned(orientation, kind):
 
 
 @pytest.mark.parametrize("orientation", STORED)
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
 def test_photo_stands_upright(orientation, kind):
     data = turned(orientation, kind)
     photo = develop("a.jpg", data, [None]).photo
@@ -370,12 +374,12 @@ def gossip(kind):
     if kind == "PNG":
         how["pnginfo"] = PngInfo()
         how["pnginfo"].add_text("Author", GOSSIP)
-    if kind == "WEBP":
+    if kind in ("WEBP", "AVIF"):
         how["xmp"] = GOSSIP.encode()
     return saved(quarters(), kind, **how)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
 def test_nothing_of_what_the_photo_says_gets_out(kind):
     data = gossip(kind)
     assert GOSSIP.encode() in data
@@ -397,7 +401,7 @@ def test_thumbnail_within_the_metadata_does_not_get_out():
 # -- what is refused ------------------------------------------------------------------------------
 
 SMALL = Image.effect_noise((40, 50), 60).convert("RGB")
-WHOLE = {kind: saved(SMALL, kind) for kind in ("JPEG", "PNG", "WEBP")}
+WHOLE = {kind: saved(SMALL, kind) for kind in ("JPEG", "PNG", "WEBP", "TIFF", "AVIF")}
 
 
 @pytest.mark.parametrize("kind", WHOLE)
@@ -447,7 +451,7 @@ def test_what_is_no_photo_is_said_to_be_none(data):
     assert "«åse.jpg»" in refusal(data)
 
 
-@pytest.mark.parametrize("kind", ["GIF", "TIFF", "BMP", "ICO", "PPM"])
+@pytest.mark.parametrize("kind", ["GIF", "BMP", "ICO", "PPM"])
 def test_format_that_we_do_not_read_is_refused_though_the_library_reads_it(kind):
     assert "ikke et billede" in refusal(saved(SMALL, kind))
 
@@ -464,14 +468,14 @@ def png(width, height):
 
 @pytest.mark.parametrize(
     ("width", "height"),
-    [(8001, 10_000), (10_000, 10_000), (20_000, 20_000), (65_500, 65_500), (2**31 - 1, 1)],
+    [(8001, 6250), (10_000, 10_000), (20_000, 20_000), (65_500, 65_500), (2**31 - 1, 1)],
 )
 def test_bomb_is_refused_by_the_size_it_says_it_has(width, height):
     assert "for stort" in refusal(png(width, height))
 
 
 def test_largest_size_that_is_allowed_is_not_refused_for_its_size():
-    assert "beskadiget" in refusal(png(8000, 10_000))
+    assert "beskadiget" in refusal(png(8000, 6250))
 
 
 def test_file_of_too_many_bytes_is_refused_unopened():
