@@ -58,13 +58,14 @@ LAYERS = {
     },
     "rim": {"entry", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},
-    "cli": {"flow", "rim", "serve"},
+    "arguments": set(),
+    "cli": {"arguments", "flow", "rim", "serve"},
     "": {"rim"},
 }  # fmt: skip
 
-PURE = ("model", "photo", "problems", "naming", "persons", "near", "danish", "photos.crops",
-        "photos.subjects", "photos.variants", "serve.overlay", "site.pages",
-        "site.urls")  # fmt: skip
+PURE = ("model", "photo", "problems", "naming", "persons", "near", "danish", "arguments",
+        "photos.crops", "photos.subjects", "photos.variants", "serve.notice", "serve.overlay",
+        "serve.missing", "site.pages", "site.urls")  # fmt: skip
 WORLDLY = {
     "os", "pathlib", "io", "shutil", "tempfile", "subprocess", "socket", "sqlite3", "time",
     "random", "locale", "logging", "pelican",

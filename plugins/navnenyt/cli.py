@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from navnenyt.flow.settings import Stopped
+from navnenyt.arguments import Parser
+from navnenyt.flow.settings import LOCAL_PORT, Stopped
 
 _LARGEST_PORT = 65535
 
@@ -51,9 +52,9 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="navnenyt", description="Navnenyt på nettet.")
-    commands = parser.add_subparsers(required=True, metavar="KOMMANDO")
+def _parser() -> Parser:
+    parser = Parser("navnenyt", "Navnenyt på nettet.")
+    commands = parser.add_subparsers(required=True, title="kommandoer", metavar="KOMMANDO")
     checking = commands.add_parser(
         "check",
         help="læs og bedøm nyhederne uden at bygge siden",
@@ -61,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         "Slutter med status 1, hvis noget ville blive afvist.",
     )
     checking.set_defaults(run=_check, unfinished="Tjekket blev ikke færdigt")
-    checking.add_argument(
+    checking.allow(
         "files", nargs="*", type=Path, metavar="FIL", help="vis kun, hvad der gælder disse filer"
     )
     asking = commands.add_parser(
@@ -71,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         "hvilke sider en nyhed står på. Der bliver ikke skrevet noget.",
     )
     asking.set_defaults(run=_why, unfinished="Der kom intet svar")
-    asking.add_argument(
+    asking.need(
         "what", metavar="STED", help="en adresse, en fil i den byggede side, eller en nyheds fil"
     )
     serving = commands.add_parser(
@@ -81,14 +82,13 @@ def _parser() -> argparse.ArgumentParser:
         "du gemmer. Åbne faneblade i browseren genindlæses af sig selv. Stop med Ctrl-C.",
     )
     serving.set_defaults(run=_serve, unfinished="Siden kan ikke vises")
-    serving.add_argument(
-        "--port", type=_port, default=8000, metavar="TAL", help="port på maskinen (8000)"
-    )
-    serving.add_argument(
-        "-o", "--output", type=Path, metavar="MAPPE", help="mappe til den byggede side"
-    )
+    serving.allow(
+        "--port", type=_port, default=LOCAL_PORT, metavar="TAL",
+        help=f"port på maskinen ({LOCAL_PORT})",
+    )  # fmt: skip
+    serving.allow("-o", "--output", type=Path, metavar="MAPPE", help="mappe til den byggede side")
     for command in (checking, asking, serving):
-        command.add_argument(
+        command.allow(
             "-s", "--settings", type=Path, default=Path("pelicanconf.py"), metavar="FIL",
             help="indstillingsfil (pelicanconf.py)",
         )  # fmt: skip

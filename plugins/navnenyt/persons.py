@@ -45,15 +45,14 @@ def group(identities: Iterable[Identity]) -> list[PersonGroup]:
     Two that say different `person` are never one: where a chain of shared organisations would
     join them, those that say nothing are left on their own. Independent of the order given.
     """
-    entries = sorted(identities, key=lambda each: (each.published, each.path))
     groups = []
-    for component in _joined(entries):
+    for component in joined(identities):
         said = {each.person for each in component if each.person}
         if len(said) < 2:
             groups.append(component)
             continue
         groups += [[each for each in component if each.person == one] for one in sorted(said)]
-        groups += _joined([each for each in component if each.person is None])
+        groups += joined([each for each in component if each.person is None])
     made = [
         PersonGroup(next((e.person for e in each if e.person), None) or slug(each[0].name),
                     tuple(each))
@@ -62,8 +61,12 @@ def group(identities: Iterable[Identity]) -> list[PersonGroup]:
     return sorted(made, key=lambda each: (each.members[0].published, each.members[0].path))
 
 
-def _joined(entries: list[Identity]) -> list[list[Identity]]:
-    """The connected components, members in the order given (union-find over shared keys)."""
+def joined(identities: Iterable[Identity]) -> list[list[Identity]]:
+    """Entries that a chain of `person`, or of name and organisation, joins; oldest first.
+
+    The connected components over what entries share (union-find).
+    """
+    entries = sorted(identities, key=lambda each: (each.published, each.path))
     leader = {each.path: each.path for each in entries}
 
     def find(path: str) -> str:

@@ -1,9 +1,13 @@
 """Pages fit their window: on a small screen, with large text, with wide text; links can be hit."""
 
+from contextlib import ExitStack
+
 import pytest
 
 from browser.reader import DESK, PHONE
+from browser.strict_server import serve
 from browser.templates import MANAGEABLE, TEMPLATES
+from support.newsroom import Newsroom
 
 # What WCAG 1.4.12 lets a reader ask for.
 SPACING = """
@@ -50,6 +54,23 @@ TOO_SMALL = """
     return `${link.className} «${link.textContent.trim()}»: ${r.width} × ${r.height}`;
 })
 """
+# Words of a position that stand on more than one line.
+BROKEN_WORDS = """
+() => [...document.querySelectorAll(".card__position, .announcement__position")].flatMap(e => {
+    const text = e.firstChild, words = [...text.data.matchAll(/[^\\s-]+/g)];
+    return words.filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+    }).map(found => found[0]);
+})
+"""
+# Titles that people have, each as long as it needs to be.
+TITLES = (
+    "sikkerhedskonsulent", "kommunikationskonsulent", "forsyningskædeansvarlig",
+    "kommunikationsmedarbejder", "informationssikkerhedskoordinator",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=str)
@@ -80,6 +101,34 @@ def test_links_that_stand_alone_are_24_px_wide_and_high(reader, template):
     for size in (DESK, PHONE):
         page.set_viewport_size(size)
         assert page.evaluate(TOO_SMALL) == []
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("address", ["/", "/navne/2026/anna/", "/arbejdsgivere/nordfirma/"])
+def test_no_word_of_a_title_is_broken_or_parted_from_its_comma(title, address, titled, browser):
+    page = browser.new_page()
+    page.goto(titled[title] + address)
+    assert page.locator("main").inner_text().count(title) >= 1
+    broken = {}
+    for width in (*range(320, 481, 40), 768, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        broken[width] = page.evaluate(BROKEN_WORDS)
+    page.close()
+    assert {width: words for width, words in broken.items() if words} == {}
+
+
+@pytest.fixture(scope="module")
+def titled(tmp_path_factory):
+    """A site for each title, whose one announcement is about somebody with it."""
+    with ExitStack() as servers:
+        urls = {}
+        for number, title in enumerate(TITLES):
+            room = Newsroom(tmp_path_factory.mktemp(f"title-{number}"))
+            room.photo("2026/anna.jpg")
+            room.entry("2026/anna", stilling=title, foto="anna.jpg", fotograf="Bo")
+            assert room.build().exitcode == 0
+            urls[title] = servers.enter_context(serve(room.output))
+        yield urls
 
 
 def _font_sizes(percent):

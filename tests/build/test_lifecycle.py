@@ -248,19 +248,24 @@ def test_a_file_that_is_moved_and_moved_back_was_not_moved(newsroom):
     assert newsroom.build().report["advice"] == []
 
 
-def test_files_of_others_in_the_output_folder_are_left_alone(newsroom):
+@pytest.mark.parametrize("loss", [False, True], ids=["", "cache lost"])
+def test_files_of_others_in_the_output_folder_are_left_alone(newsroom, loss):
     fill(newsroom).build()
     own = {
         "CNAME": b"navnenyt.example\n",
         ".well-known/security.txt": b"Contact: x\n",
         "navne/2025/vigga-zukunft/bilag.pdf": b"%PDF",
         "foto/logo.png": b"png",
+        "sitemap-2019.xml": b"<urlset><url><loc>https://navnenyt.example/</loc></url></urlset>",
+        "rss-2019.xml": b"<rss/>",
     }
     for path, data in own.items():
         (newsroom.output / path).parent.mkdir(exist_ok=True)
         (newsroom.output / path).write_bytes(data)
     newsroom.remove("navne/2025/vigga-zukunft.md")
     newsroom.remove("navne/2026/vigga-zukunft.md")
+    if loss:
+        shutil.rmtree(newsroom.cache)
     assert newsroom.build().exitcode == 0
     files = newsroom.files()
     assert {path: files.get(path) for path in own} == own

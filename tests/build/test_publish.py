@@ -33,6 +33,22 @@ def test_example_content_can_be_published(published):
     assert published.result.report["published"] >= 30
 
 
+PLACEHOLDER = f"Siden har stadig adressen «{SITE}»"
+
+
+def test_address_that_is_still_the_placeholder_is_told_of_and_refuses_nothing(published):
+    told = [line for line in published.result.stderr.splitlines() if PLACEHOLDER in line]
+    assert len(told) == 1
+    assert told[0].endswith("i linjen «SITEURL» i publishconf.py. (godt råd)")
+
+
+def test_address_of_ones_own_and_a_site_at_home_are_not_told_of(newsroom):
+    newsroom.entry("2026/anna")
+    for result in (newsroom.build(), newsroom.build("-s", PUBLISHING, SITEURL="https://navne.dk")):
+        assert (result.exitcode, PLACEHOLDER in result.stderr) == (0, False), result
+        assert "publishconf.py" not in result.stderr
+
+
 def test_no_file_of_the_published_site_names_the_editors_own_machine(published):
     here = (str(published.root), "localhost", "127.0.0.1")
     assert naming(published.files(), *here) == []

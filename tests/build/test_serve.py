@@ -13,11 +13,11 @@ from http.client import HTTPConnection
 import pytest
 
 from support import REPOSITORY
-from support.newsroom import NAVNENYT, file_at, quarters, run
+from support.newsroom import NAVNENYT, PELICAN, file_at, quarters, run
 from support.serving import PATIENCE_S, serving
 
 ANNA = "/navne/2026/anna/"
-SHADOW = "navnenyt-besked"
+SHADOW = "<navnenyt-besked"
 BROKEN = "«vrøvl <b>» er ikke en type."
 
 
@@ -147,7 +147,7 @@ def test_broken_entry_is_told_on_the_page_and_in_the_terminal_until_it_is_mended
 def test_content_that_is_gone_is_told_and_comes_back(at_peace):
     content = at_peace.room.content
     content.rename(content.with_name("elsewhere"))
-    at_peace.until(lambda: "findes ikke.</summary>" in at_peace.ask(ANNA).text)
+    at_peace.until(lambda: "findes ikke.</p>" in at_peace.ask(ANNA).text)
     assert "direktør" in at_peace.ask(ANNA).text
     at_peace.settle()
     content.with_name("elsewhere").rename(content)
@@ -201,6 +201,65 @@ def test_strict_settings_show_what_holds_the_site_back(newsroom):
         assert "Intet er udgivet" in command.ask("/").text
         newsroom.remove("navne/2026/bo.md")
         command.until(lambda: command.ask(ANNA).status == 200)
+
+
+def test_address_of_a_refused_entry_says_why_until_it_is_there(at_peace):
+    address = "/navne/2026/dea/"
+    file = at_peace.room.entry("2026/dea", navn="Dea Dam", type="vrøvl <b>")
+    at_peace.until(lambda: "Siden er ikke kommet med" in at_peace.ask(address).text)
+    answer = at_peace.ask(address)
+    assert answer.status == 404
+    assert "<code>content/navne/2026/dea.md:2</code> «vrøvl &lt;b&gt;» er ikke" in answer.text
+    assert SHADOW not in answer.text  # All that there is to say stands on the page.
+    assert "EventSource" in answer.text
+    assert "Siden er ikke kommet med" not in at_peace.ask("/navne/2026/eva/").text
+    at_peace.room.entry("2026/dea", navn="Dea Dam")
+    at_peace.until(lambda: at_peace.ask(address).status == 200)
+    file.unlink()
+    at_peace.until(lambda: at_peace.ask(address).status == 404)
+
+
+def test_advice_is_shown_with_its_number(at_peace):
+    at_peace.room.entry("2026/anna", navn="Anna Alnor", stilling="chef i dag")
+    at_peace.until(lambda: "<summary>1 godt råd</summary>" in at_peace.ask("/").text)
+    assert "Afvist" not in at_peace.ask("/").text
+
+
+# -- where the site stands ----------------------------------------------------------------------
+
+
+def addresses(room):
+    """The hosts that pages, feeds and sitemaps name as the site's own."""
+    told = b"".join(room.files().values()).decode("utf-8", "replace")
+    return set(re.findall(r"http://localhost:\d+", told))
+
+
+def test_site_is_told_that_it_stands_where_it_is_served(newsroom):
+    newsroom.entry("2026/anna", navn="Anna Alnor")
+    assert newsroom.build().exitcode == 0
+    assert addresses(newsroom) == {"http://localhost:8000"}
+    with serving(newsroom) as command:
+        command.until(lambda: command.builds)
+        here = command.address.rstrip("/")
+        assert addresses(newsroom) == {here}
+        assert f'<link rel="canonical" href="{here}{ANNA}">' in command.ask(ANNA).text
+        assert f"<link>{here}{ANNA}</link>" in command.ask("/rss.xml").text
+
+
+def test_site_that_says_itself_where_it_is_served_is_not_written_again(newsroom):
+    newsroom.entry("2026/anna", navn="Anna Alnor")
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        port = other.getsockname()[1]
+    settings = newsroom.settings()
+    text = settings.read_text(encoding="utf-8") + f'SITEURL = "http://localhost:{port}"\n'
+    settings.write_text(text, encoding="utf-8")
+    pelican = [PELICAN, newsroom.content, "-s", settings]
+    assert run(*pelican, cwd=newsroom.root).exitcode == 0
+    with serving(newsroom, "--port", str(port)) as command:
+        command.until(lambda: command.builds)
+        assert "· 0 filer skrevet," in command.stdout
+    assert "· 0 filer skrevet," in run(*pelican, cwd=newsroom.root).stdout
 
 
 # -- what is done by itself -------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from navnenyt.flow.darkroom import Darkroom
@@ -46,6 +46,22 @@ def judged(found, *, at_once):
     return shown - {"navne/2020/en-anden"}, waiting, twice
 
 
+def birthday(number, name, person=None, employers=(), **facts):
+    path = f"navne/2026/{number:02}"
+    return announcement(path, START, name=name, person=person, employers=employers, **facts)
+
+
+# The last is refused, and those whom it joins are two persons then.
+BRIDGE = [
+    birthday(8, "Bo Holm", "aase-bo"),
+    birthday(0, "Aase Bo", employers=("Netip",)),
+    birthday(2, "Aase Bo", "aase-bo", ("DSB",)),
+    birthday(3, "Aase Bo", employers=("Netip",)),
+    birthday(1, "Aase Bo", employers=("Netip", "DSB"), former_paths=("navne/2026/00",)),
+]
+
+
 @given(st.lists(entries(), max_size=10, unique_by=lambda each: each.path))
+@example(BRIDGE)
 def test_at_once_the_same_are_accepted_and_refused_as_one_by_one(found):
     assert judged(found, at_once=True) == judged(found, at_once=False)

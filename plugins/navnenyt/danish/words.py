@@ -14,7 +14,7 @@ MONTHS = (
 )  # fmt: skip
 
 NO_BREAK_SPACE = "\u00a0"
-_DATE = re.compile(rf"\b(\d{{1,2}}\.) ({'|'.join(MONTHS)})(?: (\d{{4}})\b)?")
+_DATE = re.compile(rf"\b(?:([Pp]r\.) )?(\d{{1,2}}\.) ({'|'.join(MONTHS)})(?: (\d{{4}})\b)?")
 
 
 def month_name(month: int) -> str:
@@ -50,5 +50,5 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def unbroken_dates(text: str) -> str:
-    """The text with no-break spaces inside its dates, so that no line ends in «27.»."""
+    """The text with no-break spaces inside its dates, so that no line ends in «27.» or «pr.»."""
     return _DATE.sub(lambda match: NO_BREAK_SPACE.join(filter(None, match.groups())), text)

@@ -61,8 +61,8 @@ class Judge:
 
     def _accept_clear(self, waiting: list[Announcement]) -> list[Announcement]:
         """Accept at once all that nothing is wrong with and that are in nobody's way; the rest."""
-        suspected = suspects(waiting, self._naming)
-        suspected |= {a.path for a in waiting if a.photo and self._room.problems(a)}
+        faulty = (a.path for a in waiting if a.photo and self._room.problems(a))
+        suspected = suspects(waiting, self._naming, faulty)
         clear = [a for a in waiting if a.path not in suspected]
         self._store.entries.accept_all((Shown(a, self._room.photo(a)) for a in clear), self._naming)
         for a in clear:

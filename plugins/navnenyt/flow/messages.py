@@ -50,3 +50,10 @@ TOO_OLD = Message(
     "Abonnenter får den ikke; skriv dagen i dag, og brug «pr» til den dag, det skete.",
     grave=False,
 )
+
+# Of the settings, and of no file below the content folder.
+PLACEHOLDER = Message(
+    "Siden har stadig adressen «{url}», som ingen kan besøge.",
+    "Skriv den rigtige i linjen «SITEURL» i publishconf.py.",
+    grave=False,
+)

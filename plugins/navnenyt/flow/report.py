@@ -76,7 +76,7 @@ class RefusedError(Stopped):
 
     def __init__(self, report: Report) -> None:
         """Hold what was found."""
-        super().__init__("Intet er udgivet: ret det, der står ovenfor, og prøv igen.")
+        super().__init__("Intet er udgivet: ret det, der er afvist, og prøv igen.")
         self.report = report
 
 

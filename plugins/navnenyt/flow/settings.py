@@ -6,8 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from navnenyt.site.urls import Site
+
+# Where a site stands that is only looked at on the editor's own machine. It is the SITEURL of
+# pelicanconf.py too, so that `make site` and `make serve` make the same pages.
+LOCAL_PORT = 8000
+# Nobody can have a domain in «.example» (RFC 2606).
+_PLACEHOLDER = "navnenyt.example"
+
+
+def local_url(port: int = LOCAL_PORT, prefix: str = "") -> str:
+    """The address of a site on this machine, without a slash at its end."""
+    return f"http://localhost:{port}{prefix}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +41,11 @@ class BuildSettings:
     thorough: bool = False
     emptied: bool = False
     retained: tuple[str, ...] = ()
+
+    @property
+    def has_placeholder(self) -> bool:
+        """Whether a site for the public still has the address that publishconf.py came with."""
+        return self.strict and urlsplit(self.site.url).hostname == _PLACEHOLDER
 
     @property
     def clock(self) -> int:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from navnenyt.danish.slugs import slug
 from navnenyt.index.entries import spelling_key
 from navnenyt.index.identities import identity
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
-from navnenyt.persons import group
+from navnenyt.persons import Identity, joined
 
 
-def suspects(announcements: Collection[Announcement], naming: Naming) -> set[str]:
-    """The paths of all that could be refused because of another of them.
+def suspects(
+    announcements: Collection[Announcement], naming: Naming, faulty: Iterable[str] = ()
+) -> set[str]:
+    """The paths of all that could be refused because of another of them, or are `faulty` anyhow.
 
     What is left has an address, organisations and a person that no other has a claim to, so it is
     accepted whatever becomes of the rest. To be suspected for nothing does no harm.
     """
-    return {*_addresses(announcements), *_organisations(announcements, naming),
-            *_persons(announcements, naming)}  # fmt: skip
+    found = {*faulty, *_addresses(announcements), *_organisations(announcements, naming)}
+    return {*found, *_persons(announcements, naming, found)}
 
 
 def _addresses(announcements: Collection[Announcement]) -> Iterator[str]:
@@ -43,10 +46,27 @@ def _organisations(announcements: Collection[Announcement], naming: Naming) -> I
             yield from naming_it[key]
 
 
-def _persons(announcements: Collection[Announcement], naming: Naming) -> Iterator[str]:
-    """Those whose person wants a timeline at a slug that another's wants too."""
-    groups = group(identity(a, naming) for a in announcements)
-    wanted = Counter(each.slug for each in groups if each.has_timeline)
-    for each in groups:
-        if wanted[each.slug] > 1:
-            yield from (member.path for member in each.members)
+def _persons(
+    announcements: Collection[Announcement], naming: Naming, suspected: Collection[str]
+) -> Iterator[str]:
+    """Those whose timeline may want a slug that another's may want too.
+
+    Which entries are one person depends on all that join them: where one of these is suspected, the
+    others may turn out to be two.
+    """
+    several = [
+        members
+        for members in joined(identity(a, naming) for a in announcements)
+        if len(members) > 1
+    ]
+    wanted = Counter(wish for members in several for wish in _wishes(members))
+    for members in several:
+        wishes = _wishes(members)
+        doubtful = any(each.path in suspected for each in members)
+        if doubtful or len(wishes) > 1 or wanted[wishes.pop()] > 1:
+            yield from (each.path for each in members)
+
+
+def _wishes(members: Iterable[Identity]) -> set[str]:
+    """The slugs that timelines of some of these entries could want."""
+    return {each.person or slug(each.name) for each in members}

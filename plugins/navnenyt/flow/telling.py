@@ -7,8 +7,12 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TextIO
 
+from navnenyt.flow.messages import PLACEHOLDER
 from navnenyt.flow.report import Report
+from navnenyt.flow.settings import BuildSettings
 from navnenyt.problems import Problem
+
+_ADVICE = " (godt råd)"
 
 
 def tell(report: Report, content: Path, advised: Collection[Problem] = ()) -> None:
@@ -21,13 +25,20 @@ def tell(report: Report, content: Path, advised: Collection[Problem] = ()) -> No
     say(report.summary(), sys.stdout)
 
 
+def tell_settings(settings: BuildSettings) -> None:
+    """Print advice on the settings themselves."""
+    if settings.has_placeholder:
+        said = " ".join(PLACEHOLDER.filled({"url": settings.site.url}))
+        say(f"{said}{_ADVICE}", sys.stderr)
+
+
 def tell_problems(refused: Iterable[Problem], advice: Iterable[Problem], content: Path) -> None:
     """Print problems, then advice; plain, so that no line is folded or dropped."""
     folder = shown_folder(content)
     for problem in refused:
         say(problem.text(folder), sys.stderr)
     for problem in advice:
-        say(f"{problem.text(folder)} (godt råd)", sys.stderr)
+        say(f"{problem.text(folder)}{_ADVICE}", sys.stderr)
 
 
 def say(line: str, stream: TextIO) -> None:

@@ -9,8 +9,12 @@ from pathlib import Path
 
 from navnenyt.output.publish import TEMPORARY
 
-# What every page and feed of ours says of itself; nothing else is ever taken for ours.
-_MARKS = (b'<meta name="generator" content="navnenyt">', b"<generator>navnenyt</generator>")
+# What every page, feed and sitemap of ours says of itself; nothing else is ever taken for ours.
+_MARKS = (
+    b'<meta name="generator" content="navnenyt">',
+    b"<generator>navnenyt</generator>",
+    b"<!-- generator: navnenyt -->",
+)
 # These bear no mark: their names do.
 _HASHED = re.compile(r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+")
 _SITEMAP = "sitemap.xml"
@@ -35,7 +39,7 @@ def leftovers(root: Path, could_be_ours: Callable[[str], bool]) -> set[str]:
             if (
                 name.startswith(TEMPORARY)
                 or _HASHED.fullmatch(file)
-                or (could_be_ours(file) and (name.startswith("sitemap") or _is_marked(path)))
+                or (could_be_ours(file) and _is_marked(path))
             ):
                 found.add(file)
     return found

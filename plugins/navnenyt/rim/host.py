@@ -12,7 +12,7 @@ from pelican.log import console
 from navnenyt.flow.build import build
 from navnenyt.flow.report import RefusedError
 from navnenyt.flow.settings import Stopped
-from navnenyt.flow.telling import say, tell
+from navnenyt.flow.telling import say, tell, tell_settings
 from navnenyt.rim.settings import build_settings
 
 _log = logging.getLogger(__name__)
@@ -34,6 +34,7 @@ class AnnouncementGenerator(Generator):  # type: ignore[misc]
             report = build(settings)
         finally:
             console.quiet = False
+        tell_settings(settings)
         tell(report, settings.content)
         self.settings[_EXITCODE] = report.exitcode
 

@@ -10,12 +10,9 @@ from typing import Any
 from pelican.settings import get_settings_from_file, read_settings
 
 from navnenyt.entry.dates import TIME_ZONE
-from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.flow.settings import BuildSettings, Stopped, local_url
 from navnenyt.rim.folders import check_folders
 from navnenyt.site.urls import Site
-
-# Where a site stands that is only looked at on the editor's own machine.
-LOCAL_URL = "http://localhost:8000"
 
 
 def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
@@ -26,7 +23,7 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
         cache=Path(settings["CACHE_PATH"]),
         theme=Path(settings["THEME"]),
         site=Site(
-            url=settings["SITEURL"].rstrip("/") or LOCAL_URL,
+            url=settings["SITEURL"].rstrip("/") or local_url(),
             title=settings["SITENAME"],
             description=settings["NAVNENYT_DESCRIPTION"],
             authority=settings["NAVNENYT_AUTHORITY"],

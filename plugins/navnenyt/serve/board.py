@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from navnenyt.serve.overlay import Notice
+from navnenyt.serve.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import Collection, Iterable
 from html import escape
 
 from navnenyt.danish.words import counted
 from navnenyt.problems import Problem
+from navnenyt.serve.notice import Notice, listed
 
 # No address of a site begins so.
 EVENTS = "/.navnenyt/nyt"
 
-_MAY_RELOAD = """\
+# Runs where the message stands, before anything is painted.
+_SCRIPT = """\
 <script>
 (() => {
-  const shown = "%s";
+  const shown = %s, troubles = %s;
   let source;
   const listen = () => {
-    source = new EventSource("%s");
+    source = new EventSource(%s);
     source.onmessage = (event) => event.data === shown || location.reload();
   };
   // A browser has six connections to a host: a tab that nobody sees takes none.
@@ -26,81 +28,100 @@ _MAY_RELOAD = """\
   document.addEventListener("visibilitychange", attend);
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   attend();
+
+  // What the editor folded stays folded until there is a trouble that was not there then.
+  const keep = (name, value) => { sessionStorage[name] = JSON.stringify(value); };
+  const kept = (name) => JSON.parse(sessionStorage[name] ?? "null");
+  const folded = (kept("navnenyt-foldet") ?? []).filter((each) => troubles.includes(each));
+  keep("navnenyt-foldet", folded);
+  const part = (name) => document.querySelector("navnenyt-besked")?.shadowRoot?.querySelector(name);
+  const refused = part(".refused"), advice = part(".advice");
+  if (refused) {
+    refused.open = folded.length < troubles.length;
+    refused.ontoggle = () => keep("navnenyt-foldet", refused.open ? [] : troubles);
+  }
+  if (advice) {
+    advice.open = kept("navnenyt-raad") === true;
+    advice.ontoggle = () => keep("navnenyt-raad", advice.open);
+  }
 })();
 </script>
 """
 
-# In a shadow, so that no style of the theme reaches it, and none of its own gets out.
+# In a shadow, so that no style of the theme reaches it, and none of its own gets out: what is
+# important in a shadow wins over all that is said of its host outside. No «rem», which is the
+# theme's. The host is as high as what is folded, so that no line of a page stays below it.
 _MESSAGE = """\
 <navnenyt-besked lang="da"><template shadowrootmode="open">
 <style>
-:host {{ all: initial; }}
-details {{ position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 60vh;
-  overflow: auto; box-sizing: border-box; padding: .75rem 1rem; background: #5c0a14; color: #fff;
-  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }}
-summary {{ cursor: pointer; font-weight: bold; }}
-ul {{ margin: .5rem 0 0; padding: 0 0 0 1.25rem; }}
+:host {{ all: initial !important; display: block !important; block-size: {rows}em !important; }}
+section {{ all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647;
+  display: flex; flex-direction: column; max-height: 33vh; color-scheme: light dark;
+  font: .875em/1.4 system-ui, sans-serif; overflow-wrap: anywhere; }}
+div {{ min-height: 2.5em; overflow: auto; }}
+details {{ border-top: 1px solid; padding: 0 1em; }}
+.refused {{ background: #8c1022; color: #fff; }}
+.advice {{ background: #efe9d8; color: #262212; }}
+summary {{ position: sticky; top: 0; padding: .5em 0; background: inherit; font-weight: bold;
+  cursor: pointer; }}
+summary:focus-visible {{ outline: 2px solid; outline-offset: -3px; }}
+p {{ margin: 0 0 .5em; }}
+ul {{ margin: 0; padding: 0 0 .5em 1.25em; }}
 code {{ font-family: ui-monospace, monospace; }}
+@media (prefers-color-scheme: dark) {{
+  .refused {{ background: #4a0d17; color: #ffe3e3; }}
+  .advice {{ background: #2e2a1c; color: #f1ead3; }}
+}}
+@media print {{ :host {{ display: none !important; }} }}
 </style>
-<details open role="alert"><summary>{heading}</summary>
-{body}
-</details>
+<section aria-label="Besked fra navnenyt">
+{parts}
+</section>
 </template></navnenyt-besked>
 """
 
-# Where the site has no page of its own for what is not there.
-MISSING = """\
-<!DOCTYPE html>
-<html lang="da">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Siden findes ikke</title>
-</head>
-<body>
-<h1>Siden findes ikke</h1>
-<p>Er den ikke bygget endnu, så vent: den kommer af sig selv.</p>
-</body>
-</html>
-"""
 
+def dressed(page: bytes, version: str, notice: Notice, told: Collection[Problem] = ()) -> bytes:
+    """A page with what belongs to the editor's own machine, before the body ends.
 
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What an editor has to mend: why nothing was built, if so, and every refused problem.
-
-    `folder` is the content folder as an editor types it, with a slash.
+    What the page itself tells, in `told`, is not told again.
     """
-
-    reason: str = ""
-    problems: tuple[Problem, ...] = ()
-    folder: str = ""
-
-    def __bool__(self) -> bool:
-        """Whether there is anything to mend."""
-        return bool(self.reason or self.problems)
-
-
-def dressed(page: bytes, version: str, notice: Notice) -> bytes:
-    """A page with what belongs to the editor's own machine, before the body ends."""
-    added = (_message(notice) if notice else "") + _MAY_RELOAD % (version, EVENTS)
+    script = _SCRIPT % tuple(map(json.dumps, (version, notice.marks(), EVENTS)))
+    added = _message(notice.without(told)) + script
     end = page.lower().rfind(b"</body>")
     at = end if end >= 0 else len(page)
     return page[:at] + added.encode("utf-8", "replace") + page[at:]
 
 
 def _message(notice: Notice) -> str:
-    files = len({problem.path for problem in notice.problems})
-    heading = notice.reason or f"Afvist: {counted(files, 'fil', 'filer')} skal rettes"
-    return _MESSAGE.format(
-        heading=escape(heading), body="\n".join(_list(notice.problems, notice.folder))
-    )
+    parts = [*_refused(notice), *_advice(notice)]
+    return _MESSAGE.format(parts="\n".join(parts), rows=2.25 * len(parts)) if parts else ""
 
 
-def _list(problems: Iterable[Problem], folder: str) -> Iterable[str]:
-    yield "<ul>"
-    for problem in problems:
-        place = escape(f"{folder}{problem.path}:{problem.line}")
-        hint = f" {escape(problem.hint)}" if problem.hint else ""
-        yield f"<li><code>{place}</code> {escape(problem.message)}{hint}</li>"
-    yield "</ul>"
+def _refused(notice: Notice) -> Iterable[str]:
+    """One part, or none."""
+    heads = ["Noget er i vejen"] if notice.reason else []
+    if notice.problems:
+        files = len({problem.path for problem in notice.problems})
+        heads.append(f"Afvist: {counted(files, 'fil', 'filer')} skal rettes")
+    if heads:
+        heading = " · ".join(heads)
+        why = f"<p>{escape(notice.reason)}</p>\n" if notice.reason else ""
+        yield (
+            f'<div role="alert"><details class="refused" open><summary>{heading}</summary>\n'
+            f"{why}{_lines(notice.problems, notice.folder)}</details></div>"
+        )
+
+
+def _advice(notice: Notice) -> Iterable[str]:
+    """One part, or none."""
+    if notice.advice:
+        count = counted(len(notice.advice), "godt råd", "gode råd")
+        yield (
+            f'<div><details class="advice"><summary>{count}</summary>\n'
+            f"{_lines(notice.advice, notice.folder)}</details></div>"
+        )
+
+
+def _lines(problems: Iterable[Problem], folder: str) -> str:
+    return "\n".join(listed(problems, folder)) + "\n" if problems else ""

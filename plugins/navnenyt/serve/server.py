@@ -22,7 +22,8 @@ from starlette.types import Receive, Scope, Send
 from uvicorn import Config, Server
 
 from navnenyt.serve.board import Board, Shown
-from navnenyt.serve.overlay import EVENTS, MISSING, dressed
+from navnenyt.serve.missing import held_back, nothing
+from navnenyt.serve.overlay import EVENTS, dressed
 
 _HTML = "text/html"
 # The system's own table differs from machine to machine. Feeds as XML: a browser shows them so.
@@ -75,23 +76,21 @@ class _Files(StaticFiles):
         self.config_checked = True
 
     def get_path(self, scope: Scope) -> str:
-        """The path of a file below the folder; of none, where it is outside the site's own path."""
-        path, prefix = scope["path"], self._shown.prefix
-        inside = path.removeprefix(prefix) if path.startswith(f"{prefix}/") else _NOWHERE
-        return super().get_path({**scope, "path": inside, "root_path": ""})
+        """The path of a file below the folder."""
+        return super().get_path({**scope, "path": self._address(scope), "root_path": ""})
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """The file at a path, or 404.html with the status that it is named after."""
+        """The file at a path; else why there is none, or 404.html, with that status."""
         try:
             response = await super().get_response(path, scope)
         except FileNotFoundError:
             # Taken away by a build between the look and the reading.
-            return self._missing()
+            return self._missing(scope)
         except HTTPException as error:
             if error.status_code != 404:
                 raise
-            return self._missing()
-        return self._missing() if response.status_code == 404 else response
+            return self._missing(scope)
+        return self._missing(scope) if response.status_code == 404 else response
 
     def file_response(
         self,
@@ -116,11 +115,21 @@ class _Files(StaticFiles):
             return NotModifiedResponse(response.headers)
         return response
 
-    def _missing(self) -> Response:
-        page = self._shown.output / "404.html"
-        data = page.read_bytes() if page.is_file() else MISSING.encode()
-        shown = dressed(data, self._shown.version, self._shown.notice)
+    def _missing(self, scope: Scope) -> Response:
+        """The site's own page for what is not there, unless something is known about the file."""
+        notice, own = self._shown.notice, self._shown.output / "404.html"
+        known = notice.about(self._address(scope))
+        if known:
+            data = held_back(known, notice.folder).encode("utf-8", "replace")
+        else:
+            data = own.read_bytes() if own.is_file() else nothing().encode()
+        shown = dressed(data, self._shown.version, notice, told=known)
         return Response(shown, 404, _FRESH, media_type=_HTML)
+
+    def _address(self, scope: Scope) -> str:
+        """The address asked for, from the site's root; one of no site's, where it is outside."""
+        path, prefix = str(scope["path"]), self._shown.prefix
+        return path.removeprefix(prefix) if path.startswith(f"{prefix}/") else _NOWHERE
 
 
 async def _events(board: Board) -> AsyncIterator[str]:

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from navnenyt.flow.build import build
 from navnenyt.flow.report import RefusedError, Report
@@ -17,7 +17,7 @@ from navnenyt.problems import Problem
 from navnenyt.serve.board import Board, Shown
 from navnenyt.serve.configuration import Configuration
 from navnenyt.serve.loopback import listening
-from navnenyt.serve.overlay import Notice
+from navnenyt.serve.notice import Notice
 from navnenyt.serve.saves import Saves, folders_of, roots_of, saves
 from navnenyt.serve.server import serve_in_thread
 from navnenyt.serve.watch import watching
@@ -30,15 +30,17 @@ def serve(settings_file: Path, output: Path | None, port: int) -> None:
 
     Raises `Stopped` where it cannot begin: settings that cannot be used, a port that is taken.
     """
-    configuration = Configuration(settings_file, output)
-    settings = configuration.settings()
     sockets = listening(port)
+    configuration = Configuration(settings_file, output, sockets[0].getsockname()[1])
+    settings = configuration.settings()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, _leave)
     board = Board(Shown(settings.output, _prefix(settings)))
     serve_in_thread(board, sockets)
-    address = f"http://localhost:{sockets[0].getsockname()[1]}{_prefix(settings)}/"
-    say(f"Se siden på {address}. Den følger med, hver gang du gemmer. Stop: Ctrl-C.", sys.stdout)
+    say(
+        f"Se siden på {settings.site.url}/. Den følger med, hver gang du gemmer. Stop: Ctrl-C.",
+        sys.stdout,
+    )
     Session(configuration, board).follow()
 
 
@@ -101,8 +103,9 @@ class Session:
 
     def _show(self, settings: BuildSettings, report: Report | None, reason: str) -> None:
         """Tell the tabs, which have waited, and then the terminal."""
-        refused = report.refused if report else ()
-        notice = Notice(self._unread or reason, refused, shown_folder(settings.content))
+        refused, advice = (report.refused, report.advice) if report else ((), ())
+        folder = shown_folder(settings.content)
+        notice = Notice(self._unread or reason, refused, advice, folder)
         is_new = bool(report and (report.written or report.removed))
         self._board.post(settings.output, _prefix(settings), notice, is_new=is_new)
         if report is not None:
@@ -126,8 +129,8 @@ class Session:
 
 
 def _prefix(settings: BuildSettings) -> str:
-    """The path that the site has below its host: «/avis» of http://localhost:8000/avis."""
-    return unquote(urlsplit(settings.site.url).path)
+    """The path that the site has below its host, as a request names it."""
+    return unquote(settings.site.prefix)
 
 
 def _leave(number: int, frame: object) -> None:

@@ -20,6 +20,8 @@ from navnenyt.site.urls import PHOTO_FOLDER, Site
 
 # So many cards are at hand at a time.
 _KEPT = 20_000
+# A word of more letters finds no room beside a portrait on a small telephone.
+_LONG_WORD = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,12 @@ class Card:
     day_text: str
     advertisement: bool
     picture: Picture | None
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the position has a word that would be broken beside a portrait."""
+        words = self.position.replace("-", " ").split()
+        return any(len(word) > _LONG_WORD for word in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,9 +103,14 @@ class Site:
     description: str
     authority: str
 
+    @property
+    def prefix(self) -> str:
+        """The path of the root below its host: «/avis» of http://localhost:8000/avis."""
+        return urlsplit(self.url).path
+
     def href(self, page: p.Page | str) -> str:
-        """A link from within the site: root-relative, below the path that `url` has."""
-        return f"{urlsplit(self.url).path}{page if isinstance(page, str) else address(page)}"
+        """A link from within the site: root-relative."""
+        return f"{self.prefix}{page if isinstance(page, str) else address(page)}"
 
     def absolute(self, page: p.Page | str) -> str:
         """The whole address, as feeds, canonical links and sitemaps need it."""

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from navnenyt.flow.settings import BuildSettings, Stopped
 from support.archive import NOW, SITE
 
@@ -32,3 +34,18 @@ def test_report_stands_directly_under_the_cache_path():
 def test_build_that_is_stopped_leaves_with_2():
     assert Stopped.exitcode == 2
     assert str(Stopped("Hvorfor.")) == "Hvorfor."
+
+
+@pytest.mark.parametrize(
+    ("url", "strict", "is_placeholder"),
+    [
+        ("https://navnenyt.example", True, True),
+        ("https://navnenyt.example:443/avis", True, True),
+        ("https://navnenyt.example", False, False),
+        ("https://navne.dk", True, False),
+        ("http://localhost:8000", True, False),
+    ],
+)
+def test_placeholder_counts_where_the_site_is_for_the_public(url, strict, is_placeholder):
+    settings = replace(SETTINGS, site=replace(SITE, url=url), strict=strict)
+    assert settings.has_placeholder == is_placeholder

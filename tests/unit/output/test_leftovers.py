@@ -7,6 +7,7 @@ from navnenyt.output import leftovers as module
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
 from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.sitemap import sitemap_of_year
 from support import REPOSITORY
 from support.archive import SITE, Archive, announcement
 
@@ -47,6 +48,12 @@ def test_feed_of_ours_is_known_as_ours(tmp_path):
     assert leftovers(tmp_path) == {"rss.xml"}
 
 
+@pytest.mark.parametrize("year", [2019, 2026])
+def test_sitemap_of_ours_is_known_as_ours(tmp_path, year):
+    put(tmp_path, f"sitemap-{year}.xml", sitemap_of_year(SITE, ARCHIVE.queries, 2026))
+    assert leftovers(tmp_path) == {f"sitemap-{year}.xml"}
+
+
 @pytest.mark.parametrize(
     "file",
     ["foto/0123456789abcdef0123-150.webp", "tema/css/navnenyt.0123456789.css",
@@ -65,7 +72,9 @@ FOREIGN = [
     ("tema/style.css", b"x"),
     ("noter.txt", b'<meta name="generator" content="navnenyt">'),
     ("CNAME", b"navnenyt.example"),
-    ("sitemap-blog.xml", b"<urlset/>"),
+    ("sitemap-blog.xml", b"<!-- generator: navnenyt --><urlset/>"),
+    ("sitemap-2019.xml", b"<urlset/>"),
+    ("sitemap.xml", b"<sitemapindex/>"),
 ]
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from navnenyt.flow.settings import Stopped
-from navnenyt.rim.settings import LOCAL_URL, build_settings, settings_of_file
+from navnenyt.flow.settings import LOCAL_PORT, Stopped, local_url
+from navnenyt.rim.settings import build_settings, settings_of_file
 from support import REPOSITORY
 
 SETTINGS = {
@@ -41,8 +41,8 @@ def test_folders_and_names_are_those_of_the_settings():
         ("https://x.example", "https://x.example"),
         ("https://x.example/", "https://x.example"),
         ("https://x.example/avis/", "https://x.example/avis"),
-        ("", LOCAL_URL),
-        ("/", LOCAL_URL),
+        ("", local_url()),
+        ("/", local_url()),
     ],
 )
 def test_address_of_the_site_has_no_slash_at_its_end_and_is_never_empty(given, url):
@@ -85,6 +85,14 @@ def test_settings_file_of_the_repository_is_read_as_pelican_reads_it():
     assert made.content == REPOSITORY / "content"
     assert made.theme == REPOSITORY / "theme"
     assert not made.strict
+
+
+def test_site_of_make_site_is_that_of_make_serve():
+    """Else each would write every page anew after the other."""
+    made = settings_of_file(REPOSITORY / "pelicanconf.py")
+    assert made.site.url == local_url(LOCAL_PORT)
+    makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
+    assert f"\nPORT = {LOCAL_PORT}\n" in makefile
 
 
 def test_site_for_the_public_is_strict_and_has_a_folder_and_an_address_of_its_own():

@@ -1,12 +1,13 @@
 """The board between the thread that builds and the one that serves."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
 from navnenyt.problems import Problem
 from navnenyt.serve.board import Board, Shown
-from navnenyt.serve.overlay import Notice
+from navnenyt.serve.notice import Notice
 
 HERE = Path("output")
 NOTICE = Notice("", (Problem("navne/2026/aase.md", 1, "", "Nej.", ""),))
@@ -34,4 +35,6 @@ def test_tab_hears_the_version_at_once_and_each_that_comes():
         assert await asyncio.wait_for(waiting, 60) == board.shown.version
         await versions.aclose()
 
-    asyncio.run(listen())
+    # In a thread of its own: where a browser is open, this one has a loop already.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, listen()).result()

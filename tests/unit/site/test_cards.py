@@ -21,6 +21,19 @@ def card(a, photo=None, timeline=None, archive=EMPTY):
 
 
 @pytest.mark.parametrize(
+    ("title", "is_wide"),
+    [
+        ("informationssikkerhedskoordinator", True),
+        ("sikkerhedskonsulent", False),
+        ("it-sikkerheds-og-informations-chef", False),
+        ("administrerende direktør og bestyrelsesformand", False),
+    ],
+)
+def test_position_with_a_very_long_word_is_wide(title, is_wide):
+    assert card(announcement(title=title, employers=("Netip",))).is_wide == is_wide
+
+
+@pytest.mark.parametrize(
     ("facts", "text"),
     [
         ({"title": "chef", "employers": ("Netip A/S",)}, "chef, Netip A/S"),
@@ -64,7 +77,7 @@ def test_sentence_is_told_as_html_with_its_organisation_linked():
     made = card(JOB)
     text = "Netip A/S har pr. 1. februar 2026 ansat Mette Holm som chef."
     link = '<a href="/arbejdsgivere/netip/">Netip A/S</a>'
-    html = text.replace("1. februar 2026", "1.\u00a0februar\u00a02026")
+    html = text.replace("pr. 1. februar 2026", "pr.\u00a01.\u00a0februar\u00a02026")
     assert made.prose == html.replace("Netip A/S", link)
 
 
