@@ -351,7 +351,7 @@ def test_photo_is_shared_by_three_entries_and_encoded_once(newsroom):
     newsroom.photo("2026/tre.jpg")
     for name in ("anna", "bo", "carl"):
         newsroom.entry(f"2026/{name}", foto="tre.jpg", fotograf="Bo")
-    assert newsroom.build().report["photos"]["encoded"] == 6
+    assert newsroom.build().report["photos"]["encoded"] == 9
     newsroom.remove("navne/2026/anna.md")
     newsroom.remove("navne/2026/bo.md")
     assert newsroom.build().exitcode == 0
@@ -368,7 +368,7 @@ def test_new_focal_point_makes_new_names_and_keeps_no_old_ones(newsroom):
     newsroom.build()
     right = opened(newsroom, photos_of(newsroom, "mette")[0]).convert("RGB")
     assert right.getpixel((right.width // 2, 5))[1] > 120  # Green: the right half.
-    assert len(list((newsroom.output / "foto").iterdir())) == 6
+    assert len(list((newsroom.output / "foto").iterdir())) == 9
 
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 3000), (3000, 2), (160, 200)])

