@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from navnenyt.index.store import Store
 from navnenyt.model import Announcement
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Problem
 
@@ -35,7 +35,7 @@ class Darkroom:
 
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
     lost: dict[str, str | None] = field(default_factory=dict)
-    encoded: int = 0
+    encoded: set[str] = field(default_factory=set)
 
     def photo(self, announcement: Announcement) -> Photo | None:
         """The photo of an announcement, where it asks for one that could be read."""
@@ -67,7 +67,7 @@ class Darkroom:
 
 def cache_is_whole(store: Store, cache: Path) -> bool:
     """Whether no file has come into the folder of encoded photos or gone since the last build."""
-    return store.memory.get(_CACHE) == _times(cache)
+    return store.memory.get(_CACHE) == Shelf(cache).changes()
 
 
 def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
@@ -81,7 +81,7 @@ def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
             changed.add(path)
     entries = {entry for photo in changed for entry in store.entries.with_photo(photo)}
     if not cache_is_whole(store, cache):
-        present = _present(cache)
+        present = Shelf(cache).names()
         entries |= {path for name, path in store.variants.all() if name not in present}
     return entries
 
@@ -98,7 +98,7 @@ def develop_photos(
         if announcement.photo:
             asked[announcement.photo.path].add(announcement.photo.focus)
     room = Darkroom()
-    present = _present(cache) if asked else set()
+    present = Shelf(cache).names() if asked else set()
     todo: list[PhotoToDevelop] = []
     for path in sorted(asked):
         found, earlier = scan.find(path), store.photos.at(path)
@@ -119,7 +119,7 @@ def develop_photos(
     for made in developed_all(todo, crew):
         store.photos.keep(made.stored)
         room.developed[made.stored.path] = made.stored
-        room.encoded += made.encoded
+        room.encoded.update(made.names)
     return room
 
 
@@ -128,19 +128,11 @@ def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
 
     What a stopped build has encoded is still at hand for the next; what is left then goes.
     """
-    for name in sorted(_present(cache) if names is None else names):
+    shelf = Shelf(cache)
+    for name in sorted(shelf.names() if names is None else names):
         if not store.variants.has(name):
-            (cache / name).unlink(missing_ok=True)
-    store.memory.set(_CACHE, _times(cache))
-
-
-def _present(cache: Path) -> set[str]:
-    return {entry.name for entry in os.scandir(cache)} if cache.is_dir() else set()
-
-
-def _times(cache: Path) -> str:
-    """Changes when a file comes into the folder or goes."""
-    return str(cache.stat().st_mtime_ns) if cache.is_dir() else ""
+            shelf.remove(name)
+    store.memory.set(_CACHE, shelf.changes())
 
 
 def variant_names(shown: Shown) -> set[str]:

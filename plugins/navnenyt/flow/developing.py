@@ -7,15 +7,14 @@ import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from os import getpid
 from pathlib import Path
 
 from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.crew import Crew
 from navnenyt.index.photos import Failure, StoredPhoto
-from navnenyt.output.publish import replace
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.shelf import Shelf
 from navnenyt.problems import Rejected
 
 # What a photo may take: processor time in s, memory in MB.
@@ -37,10 +36,10 @@ class PhotoToDevelop:
 
 @dataclass(frozen=True, slots=True)
 class DevelopedPhoto:
-    """What is to be remembered of a photo, and how many files were made of it."""
+    """What is to be remembered of a photo, and the names of the files that were made of it."""
 
     stored: StoredPhoto
-    encoded: int = 0
+    names: tuple[str, ...] = ()
 
 
 def developed_all(todo: Sequence[PhotoToDevelop], crew: Crew) -> Iterator[DevelopedPhoto]:
@@ -73,18 +72,17 @@ def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
     """One photo, in a worker."""
     from navnenyt.photos.develop import develop  # noqa: PLC0415 - with Pillow, in workers alone
 
-    found = one.found
+    found, shelf = one.found, Shelf(one.cache)
     try:
         data = Path(found.file).read_bytes()
         with _bounded():
-            made = develop(_name(found), data, one.focuses, _Folder(one.cache), one.known)
+            made = develop(_name(found), data, one.focuses, shelf, one.known)
     except Rejected as rejected:
         return _failed(found, rejected, found.time_to_remember())
-    for variant, data in made.files:
-        # Two files may hold the same photo.
-        replace(one.cache / variant.name, data, f"{getpid()}-")
+    for variant, encoded in made.files:
+        shelf.put(variant.name, encoded)
     stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
-    return DevelopedPhoto(stored, len(made.files))
+    return DevelopedPhoto(stored, tuple(variant.name for variant, _ in made.files))
 
 
 def _too_much(one: PhotoToDevelop) -> DevelopedPhoto:
@@ -114,16 +112,6 @@ def _bounded() -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
-
-
-@dataclass(frozen=True, slots=True)
-class _Folder:
-    """The names that lie in a folder, looked up one by one: there may be very many."""
-
-    path: Path
-
-    def __contains__(self, name: object) -> bool:
-        return (self.path / str(name)).exists()
 
 
 def _name(found: Found) -> str:

@@ -50,9 +50,8 @@ def develop(
         photo = next((each for each in known if each.digest == key), None) or Photo(
             key, picture.width, picture.height, _faces(picture), ground(picture.image)
         )
-        every = (each for focus in focuses for each in variants(photo, focus))
-        wanted = [each for each in dict.fromkeys(every) if each.name not in have]
-        return Developed(photo, tuple(encoded(picture, wanted)))
+        every = dict.fromkeys(each for focus in focuses for each in variants(photo, focus))
+        return Developed(photo, tuple(encoded(picture, list(every), have)))
 
 
 def _faces(picture: Decoded) -> tuple[Face, ...]:
