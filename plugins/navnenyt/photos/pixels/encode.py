@@ -12,7 +12,7 @@ from navnenyt.photos.pixels.decode import Decoded
 from navnenyt.photos.variants import AVIF, JPEG, Format, Variant
 
 # Measured: docs/decisions/012-portraits.md.
-_WEBP_METHOD, _AVIF_SPEED = 4, 8
+_WEBP_METHOD, _AVIF_SPEED = 2, 7
 
 
 def encoded(
