@@ -16,14 +16,13 @@ from navnenyt.index.store import Store
 from navnenyt.model import Announcement
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, crop
 from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Problem
 
 # What the index remembers of the folder of encoded photos.
 _CACHE = "photos"
-# Narrower than this, a portrait is shown, but the editor is told.
-LEAST_WIDTH = 300
 
 
 @dataclass(slots=True)
@@ -56,12 +55,10 @@ class Darkroom:
             return [message.at(path, 1, "foto", name=name, guess=guess)]
         if stored.failure is not None:
             return [Problem(path, 1, "foto", stored.failure.message, stored.failure.hint)]
-        photo = stored.photo
-        if photo and photo.width < LEAST_WIDTH:
-            return [
-                m.TOO_SMALL.at(path, 1, "foto", name=name, width=photo.width,
-                               height=photo.height)
-            ]  # fmt: skip
+        box = crop(stored.photo, PORTRAIT, asked.focus) if stored.photo else None
+        if box and box.width < LEAST_WIDTH:
+            size = {"width": box.width, "height": box.height}
+            return [m.TOO_SMALL.at(path, 1, "foto", name=name, **size)]
         return []
 
 

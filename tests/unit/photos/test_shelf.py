@@ -10,7 +10,7 @@ def shelf(tmp_path):
     return Shelf(tmp_path / "foto")
 
 
-@pytest.mark.parametrize("data", [b"", b"x", b"x" * 1000])
+@pytest.mark.parametrize("data", [b"", b"x", b"x" * 1000], ids=["none", "one", "many"])
 def test_what_is_put_there_is_there(shelf, data):
     shelf.put("a.jpg", data)
     assert "a.jpg" in shelf
@@ -19,7 +19,9 @@ def test_what_is_put_there_is_there(shelf, data):
 
 
 @pytest.mark.parametrize(
-    "harm", [lambda _: b"", lambda d: d[:-1], lambda d: d + b"x", lambda d: b"y" + d[1:]]
+    "harm",
+    [lambda _: b"", lambda d: d[:-1], lambda d: d + b"x", lambda d: b"y" + d[1:]],
+    ids=["emptied", "cut short", "longer", "another"],
 )
 def test_what_was_harmed_is_not_taken(shelf, tmp_path, harm):
     shelf.put("a.jpg", b"x" * 100)
