@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from navnenyt.photo import PhotoReference
+
 
 class Kind(Enum):
     """The twelve kinds of announcement; the value is what an editor writes in `type`."""
@@ -78,33 +80,6 @@ class PartialDate:
         return date(
             self.year, self.month, self.day or calendar.monthrange(self.year, self.month)[1]
         )
-
-
-@dataclass(frozen=True, slots=True)
-class FocalPoint:
-    """The point that every crop keeps, in whole per cent from the left and from the top."""
-
-    x: int
-    y: int
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoReference:
-    """The photo that an entry asks for; `path` counts from the content folder."""
-
-    path: str
-    credit: str | None = None
-    alt: str | None = None
-    focus: FocalPoint | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """A photo that has been read: digest of the file's bytes, and its upright size in px."""
-
-    digest: str
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, slots=True)

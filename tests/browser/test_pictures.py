@@ -57,7 +57,7 @@ def widths_in(srcset):
 
 
 def width_of(address):
-    return int(re.search(r"-(\d+)\.webp$", urlsplit(address).path)[1])
+    return int(re.search(r"-(\d+)\.avif$", urlsplit(address).path)[1])
 
 
 SIZES = pytest.mark.parametrize("size", [PHONE, TABLET, DESK], ids=lambda s: f"{s['width']}px")
@@ -65,12 +65,12 @@ WITH_PICTURES = (FRONT, PHOTO, named("employer"), named("announcement-special"))
 
 
 @SIZES
-def test_browser_takes_the_webp_that_is_enough_and_at_most_twice_that(reader, size):
+def test_browser_takes_the_avif_that_is_enough_and_at_most_twice_that(reader, size):
     _fit(reader, size, density=1, least=1)
 
 
 @SIZES
-def test_browser_takes_a_webp_that_is_about_enough_on_a_dense_screen(dense_reader, size):
+def test_browser_takes_an_avif_that_is_about_enough_on_a_dense_screen(dense_reader, size):
     """Chromium takes the file whose density is nearer to the screen's: it may be a quarter less."""
     _fit(dense_reader, size, density=2, least=0.75)
 
@@ -155,7 +155,7 @@ def test_no_page_waits_for_more_than_one_picture_and_every_picture_says_whom_it_
         assert [image for image in images if not image.get("alt", "").strip()] == [], page.address
 
 
-def test_jpeg_is_there_for_browsers_without_webp(reader):
+def test_jpeg_is_there_for_browsers_without_avif_and_webp(reader):
     page = reader.open(PHOTO)
     fallbacks = page.eval_on_selector_all("picture img", "all => all.map(each => each.src)")
     assert fallbacks
@@ -182,7 +182,7 @@ def test_picture_that_fails_leaves_its_words_and_its_room(reader, template):
 def test_person_without_a_photo_has_a_monogram_that_screen_readers_pass_over(reader):
     page = reader.open(named("announcement-monogram"))
     monogram = page.locator(".portrait--monogram")
-    assert monogram.inner_text() == "TN"
+    assert monogram.text_content() == "TN"
     assert monogram.get_attribute("aria-hidden") == "true"
     assert page.locator("main img").count() == 0
     box = monogram.bounding_box()

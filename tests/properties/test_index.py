@@ -10,9 +10,10 @@ from navnenyt.index import codec
 from navnenyt.index.answers import Neighbour
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.identities import IdentityReader
-from navnenyt.model import FocalPoint, Kind, PhotoReference, Sector
+from navnenyt.model import Kind, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import group
+from navnenyt.photo import FocalPoint, PhotoReference
 from navnenyt.site.pages import Directory
 from support.archive import COPENHAGEN, Archive, announcement, profile
 from support.strategies import announcements

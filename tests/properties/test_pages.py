@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from navnenyt.flow.darkroom import Darkroom, variant_names
 from navnenyt.flow.judge import Judge
-from navnenyt.index.tables import StoredPhoto
-from navnenyt.model import Kind, Photo, PhotoReference, PlainPage, Sector
+from navnenyt.index.photos import StoredPhoto
+from navnenyt.model import Kind, PlainPage, Sector
+from navnenyt.photo import Photo, PhotoReference
 from navnenyt.site import archives, directories, organisations
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at

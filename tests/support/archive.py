@@ -14,9 +14,10 @@ from navnenyt.index.identities import IdentityReader
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
-from navnenyt.model import Announcement, Kind, Photo, PlainPage, Profile, Sector
+from navnenyt.model import Announcement, Kind, PlainPage, Profile, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import PersonGroup, group
+from navnenyt.photo import Photo
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Cards

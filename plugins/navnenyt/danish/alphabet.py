@@ -20,7 +20,8 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9{|}]+")
 _SKIPPED_FIRST = re.compile(r"(?:a/s|the)\s+(?=\S)", re.IGNORECASE)
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii"))
+# What may follow a surname.
+SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii"))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,7 +66,7 @@ def surname_first(name: str) -> str:
     The surname is the last word: von, de and le stay behind the given name.
     """
     words = name.split()
-    suffix = [words.pop()] if len(words) > 2 and words[-1].casefold() in _SUFFIXES else []
+    suffix = [words.pop()] if len(words) > 2 and words[-1].casefold() in SUFFIXES else []
     if len(words) < 2:
         return name
     *given, surname = words

@@ -19,7 +19,8 @@ from navnenyt.entry.fields import (
     guess_key,
 )
 from navnenyt.entry.misplaced import no_announcement
-from navnenyt.model import Announcement, Kind, PhotoReference
+from navnenyt.model import Announcement, Kind
+from navnenyt.photo import PhotoReference
 from navnenyt.problems import Problem
 
 _YEAR_FOLDER = re.compile(r"navne/(\d{4})/[^/]+")

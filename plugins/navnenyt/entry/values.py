@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from navnenyt.danish.slugs import is_slug, name_key, slug
 from navnenyt.danish.words import listed
 from navnenyt.entry import messages as m
-from navnenyt.model import FocalPoint, Kind, Pronoun
+from navnenyt.model import Kind, Pronoun
+from navnenyt.photo import FocalPoint
 from navnenyt.problems import Rejected
 
 T = TypeVar("T")

@@ -43,30 +43,43 @@ class Crew:
             self._workers.append(_started())
 
     def map(
-        self, function: Callable[[Batch], Result], batches: Iterable[Batch]
+        self,
+        function: Callable[[Batch], Result],
+        batches: Iterable[Batch],
+        lost: Callable[[Batch], Result] | None = None,
     ) -> Iterator[Result]:
         """What a function of a module makes of each batch, in the order given.
 
-        Raises what the function raised, or `ChildProcessError` where a worker has ended.
+        Raises what the function raised. Where a worker ends over a batch, `lost` says what came of
+        it and another worker goes on; without it that raises `ChildProcessError`.
         """
         self.start()
         waiting = enumerate(batches)
         # A worker answers in the order in which it was asked; another may be ahead of it.
-        asked: dict[Connection, deque[int]] = {each: deque() for _, each in self._workers}
+        asked: dict[Connection, deque[tuple[int, Batch]]] = {
+            each: deque() for _, each in self._workers
+        }
         early: dict[int, Result] = {}
         due = 0
-        for connection in [*asked] * _AHEAD:
-            self._give(connection, function, waiting, asked)
+        # Batches wait at a worker, so that it never waits, but not behind one that may end it.
+        for connection in [*asked] * (1 if lost else _AHEAD):
+            _give(connection, function, waiting, asked[connection])
         while any(asked.values()):
-            for ready in _ready(connection for connection, numbers in asked.items() if numbers):
+            for ready in _ready(connection for connection, given in asked.items() if given):
+                number, batch = asked[ready].popleft()
                 try:
                     result, error = ready.recv()
-                except EOFError:
-                    raise ChildProcessError("en arbejdsproces sluttede uventet") from None
+                except (EOFError, ConnectionResetError):
+                    if lost is None:
+                        raise ChildProcessError("en arbejdsproces sluttede uventet") from None
+                    result, error = lost(batch), None
+                    given = asked.pop(ready)
+                    ready = self._replaced(ready)  # noqa: PLW2901 - the same place in the crew
+                    asked[ready] = given
                 if error is not None:
                     raise error
-                early[asked[ready].popleft()] = result
-                self._give(ready, function, waiting, asked)
+                early[number] = result
+                _give(ready, function, waiting, asked[ready])
                 while due in early:
                     yield early.pop(due)
                     due += 1
@@ -79,17 +92,26 @@ class Crew:
             process.wait()
         self._workers.clear()
 
-    @staticmethod
-    def _give(
-        connection: Connection,
-        function: Callable[[Batch], Result],
-        waiting: Iterator[tuple[int, Batch]],
-        asked: dict[Connection, deque[int]],
-    ) -> None:
-        for number, batch in waiting:
-            connection.send((function, batch))
-            asked[connection].append(number)
-            return
+    def _replaced(self, gone: Connection) -> Connection:
+        """A new worker in the place of one that has ended."""
+        place = next(n for n, (_, each) in enumerate(self._workers) if each is gone)
+        process, _ = self._workers[place]
+        gone.close()
+        process.wait()
+        self._workers[place] = _started()
+        return self._workers[place][1]
+
+
+def _give(
+    connection: Connection,
+    function: Callable[[Batch], Result],
+    waiting: Iterator[tuple[int, Batch]],
+    given: deque[tuple[int, Batch]],
+) -> None:
+    for number, batch in waiting:
+        connection.send((function, batch))
+        given.append((number, batch))
+        return
 
 
 def _ready(busy: Iterable[Connection]) -> list[Connection]:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import get_ident
 
-from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.content.scan import Scan
+from navnenyt.flow.crew import Crew
+from navnenyt.flow.developing import PhotoToDevelop, developed_all
 from navnenyt.index.entries import Shown
+from navnenyt.index.photos import StoredPhoto
 from navnenyt.index.store import Store
-from navnenyt.index.tables import Failure, StoredPhoto
-from navnenyt.model import Announcement, FocalPoint, Photo
-from navnenyt.output.publish import replace
+from navnenyt.model import Announcement
+from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, crop
+from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import variants
-from navnenyt.problems import Problem, Rejected
+from navnenyt.problems import Problem
 
 # What the index remembers of the folder of encoded photos.
 _CACHE = "photos"
-# Narrower than this, a portrait is shown, but the editor is told.
-LEAST_WIDTH = 300
 
 
 @dataclass(slots=True)
@@ -36,7 +34,7 @@ class Darkroom:
 
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
     lost: dict[str, str | None] = field(default_factory=dict)
-    encoded: int = 0
+    encoded: set[str] = field(default_factory=set)
 
     def photo(self, announcement: Announcement) -> Photo | None:
         """The photo of an announcement, where it asks for one that could be read."""
@@ -57,18 +55,16 @@ class Darkroom:
             return [message.at(path, 1, "foto", name=name, guess=guess)]
         if stored.failure is not None:
             return [Problem(path, 1, "foto", stored.failure.message, stored.failure.hint)]
-        photo = stored.photo
-        if photo and photo.width < LEAST_WIDTH:
-            return [
-                m.TOO_SMALL.at(path, 1, "foto", name=name, width=photo.width,
-                               height=photo.height)
-            ]  # fmt: skip
+        box = crop(stored.photo, PORTRAIT, asked.focus) if stored.photo else None
+        if box and box.width < LEAST_WIDTH:
+            size = {"width": box.width, "height": box.height}
+            return [m.TOO_SMALL.at(path, 1, "foto", name=name, **size)]
         return []
 
 
 def cache_is_whole(store: Store, cache: Path) -> bool:
     """Whether no file has come into the folder of encoded photos or gone since the last build."""
-    return store.memory.get(_CACHE) == _times(cache)
+    return store.memory.get(_CACHE) == Shelf(cache).changes()
 
 
 def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
@@ -82,13 +78,13 @@ def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
             changed.add(path)
     entries = {entry for photo in changed for entry in store.entries.with_photo(photo)}
     if not cache_is_whole(store, cache):
-        present = _present(cache)
+        present = Shelf(cache).names()
         entries |= {path for name, path in store.variants.all() if name not in present}
     return entries
 
 
 def develop_photos(
-    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement]
+    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], crew: Crew
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
@@ -99,8 +95,8 @@ def develop_photos(
         if announcement.photo:
             asked[announcement.photo.path].add(announcement.photo.focus)
     room = Darkroom()
-    present = _present(cache) if asked else set()
-    todo: list[tuple[Found, set[FocalPoint | None]]] = []
+    present = Shelf(cache).names() if asked else set()
+    todo: list[PhotoToDevelop] = []
     for path in sorted(asked):
         found, earlier = scan.find(path), store.photos.at(path)
         if found is None:
@@ -114,11 +110,13 @@ def develop_photos(
         ):
             room.developed[path] = earlier
         else:
-            todo.append((found, asked[path]))
-    for result, encoded in _all_developed(todo, cache, present):
-        store.photos.keep(result)
-        room.developed[result.path] = result
-        room.encoded += encoded
+            focuses = tuple(sorted(asked[path], key=repr))
+            known = store.photos.of_size(found.size)
+            todo.append(PhotoToDevelop(found, cache, focuses, known))
+    for made in developed_all(todo, crew):
+        store.photos.keep(made.stored)
+        room.developed[made.stored.path] = made.stored
+        room.encoded.update(made.names)
     return room
 
 
@@ -127,32 +125,11 @@ def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
 
     What a stopped build has encoded is still at hand for the next; what is left then goes.
     """
-    for name in sorted(_present(cache) if names is None else names):
+    shelf = Shelf(cache)
+    for name in sorted(shelf.names() if names is None else names):
         if not store.variants.has(name):
-            (cache / name).unlink(missing_ok=True)
-    store.memory.set(_CACHE, _times(cache))
-
-
-def _present(cache: Path) -> set[str]:
-    return {entry.name for entry in os.scandir(cache)} if cache.is_dir() else set()
-
-
-def _times(cache: Path) -> str:
-    """Changes when a file comes into the folder or goes."""
-    return str(cache.stat().st_mtime_ns) if cache.is_dir() else ""
-
-
-def _all_developed(
-    todo: list[tuple[Found, set[FocalPoint | None]]], cache: Path, present: set[str]
-) -> Iterator[tuple[StoredPhoto, int]]:
-    """Each photo as `_develop` leaves it, in the order given."""
-    if not todo:
-        return
-    # Pillow is imported by the builds that have a photo to read, and by no other.
-    from navnenyt.photos.encode import quietly  # noqa: PLC0415
-
-    with quietly(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        yield from pool.map(lambda each: _develop(each[0], each[1], cache, present), todo)
+            shelf.remove(name)
+    store.memory.set(_CACHE, shelf.changes())
 
 
 def variant_names(shown: Shown) -> set[str]:
@@ -165,34 +142,3 @@ def _names(photo: Photo | None, focuses: Iterable[FocalPoint | None]) -> set[str
     if photo is None:
         return set()
     return {variant.name for focus in focuses for variant in variants(photo, focus)}
-
-
-def _develop(
-    found: Found, focuses: set[FocalPoint | None], cache: Path, present: set[str]
-) -> tuple[StoredPhoto, int]:
-    """The photo as it is to be stored, and how many files were made."""
-    from navnenyt.photos.encode import develop  # noqa: PLC0415 - as above
-
-    name = found.path.rsplit("/", 1)[-1]
-    try:
-        made = develop(name, _bytes(found, name), sorted(focuses, key=repr), present)
-    except Rejected as rejected:
-        failure = Failure(rejected.text, rejected.hint)
-        # What could not be opened is tried again by every build: its mtime is not remembered.
-        mtime = UNREAD if rejected.message is m.NOT_READABLE else found.time_to_remember()
-        return StoredPhoto(found.path, found.size, mtime, None, failure), 0
-    for variant, data in made.files:
-        # Two files may hold the same photo.
-        replace(cache / variant.name, data, f"{get_ident()}-")
-    stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
-    return stored, len(made.files)
-
-
-def _bytes(found: Found, name: str) -> bytes:
-    if found.fault:
-        message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
-        raise Rejected(message, name=name)
-    try:
-        return Path(found.file).read_bytes()
-    except OSError as error:
-        raise Rejected(m.NOT_READABLE, name=name, reason=error.strerror) from error

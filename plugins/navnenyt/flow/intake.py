@@ -69,7 +69,7 @@ def take_in(
     renamed = _renamed(store, earlier, naming, profiles)
     if not was_empty:
         _reconsider(store, changes, renamed | stale(store, scanned, photos))
-    room = develop_photos(store, scanned, photos, store.candidates.with_photo())
+    room = develop_photos(store, scanned, photos, store.candidates.with_photo(), crew)
     judge = Judge(store, naming, room, scanned.find)
     unused: set[str] = set()
 

@@ -6,7 +6,8 @@ from copyreg import pickle
 
 import msgspec
 
-from navnenyt.model import Announcement, Photo, PlainPage, Profile
+from navnenyt.model import Announcement, PlainPage, Profile
+from navnenyt.photo import Photo
 from navnenyt.problems import Problem
 
 # What is raised for a value that is not what was encoded.

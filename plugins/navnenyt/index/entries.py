@@ -10,8 +10,9 @@ from itertools import groupby, islice
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
 from navnenyt.index.tables import Table
-from navnenyt.model import Announcement, Photo, Sector
+from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
+from navnenyt.photo import Photo
 
 _AT_ONCE = 500
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 
 from navnenyt.index import codec
+from navnenyt.index.version import VERSION
 
 # «nyt» in ASCII: tells our file from any other SQLite file.
 _APPLICATION = 0x6E7974
@@ -17,9 +16,6 @@ _APPLICATION = 0x6E7974
 _SEAL = "-seal"
 
 _CACHE_KIB = 16_384
-
-# The libraries that turn files into what is stored.
-_READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow")
 
 # What an index of the right version raises whose tables or values somebody or something harmed.
 HARMED = (sqlite3.DatabaseError, codec.DecodeError, ValueError, TypeError, LookupError)
@@ -87,6 +83,7 @@ CREATE TABLE page (slug TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 CREATE TABLE photo (
     path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, data TEXT, failure TEXT, hint TEXT
 ) WITHOUT ROWID;
+CREATE INDEX photo_size ON photo (size);
 
 -- The encoded files that entries show, by their names.
 CREATE TABLE variant (name TEXT, path TEXT, PRIMARY KEY (name, path)) WITHOUT ROWID;
@@ -122,20 +119,6 @@ CREATE TABLE todo (address TEXT PRIMARY KEY) WITHOUT ROWID;
 -- What the last build went by: its clock, the frame of all pages, the folder that it wrote into.
 CREATE TABLE memory (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
-
-
-def _version() -> int:
-    """Changes with the tables and with every module that decides what is stored in them."""
-    package = Path(__file__).parent.parent
-    files = [*sorted(package.glob("*.py")), package / "site/urls.py"]
-    for folder in ("danish", "entry", "index", "photos", "flow"):
-        files += sorted((package / folder).rglob("*.py"))
-    digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)
-    digest.update(repr([(name, version(name)) for name in _READING]).encode())
-    return int.from_bytes(digest.digest()) >> 1
-
-
-VERSION = _version()
 
 
 @contextmanager

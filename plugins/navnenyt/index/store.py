@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 from navnenyt.index.entries import Candidates, Entries
 from navnenyt.index.outputs import Memory, Todo, Variants, Written
-from navnenyt.index.tables import Parts, Photos, PlainPages, Problems, Profiles, Sources
+from navnenyt.index.photos import Photos
+from navnenyt.index.tables import Parts, PlainPages, Problems, Profiles, Sources
 
 
 class BusyIndexError(OSError):

@@ -23,12 +23,24 @@ NOT_READABLE = Message("Billedet «{name}» kan ikke læses ({reason}).", "Giv l
 UNKNOWN_FORMAT = Message(
     "«{name}» er ikke et billede, vi kan læse.", "Gem det som JPEG, PNG eller WebP."
 )
+EMPTY = Message("Billedet «{name}» er tomt (0 byte).", "Hent eller gem det igen.")
+HEIC = Message(
+    "Billedet «{name}» er HEIC fra en telefon, som ikke kan læses på denne maskine.",
+    "Gem det som JPEG.",
+)
+HALF = Message(
+    "Billedet «{name}» er kun halvt: den nederste del er én farve.", "Hent eller gem det igen."
+)
+TOO_HEAVY = Message(
+    "Billedet «{name}» kan ikke læses inden for {seconds} sekunder og {megabytes} MB hukommelse.",
+    "Gem det igen som en almindelig JPEG.",
+)
 DAMAGED = Message("Billedet «{name}» er beskadiget.", "Hent eller gem det igen.")
 TOO_LARGE = Message(
     "Billedet «{name}» er for stort.", "Gem det med højst {limit} megapixel og {megabytes} MB."
 )
 TOO_SMALL = Message(
-    "Billedet «{name}» er kun {width} × {height} px.",
-    "Find et, der er mindst 300 px bredt.",
+    "Udsnittet af billedet «{name}» er kun {width} × {height} px.",
+    "Find et større billede; udsnittet bør være mindst 300 px bredt.",
     grave=False,
 )

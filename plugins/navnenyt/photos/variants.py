@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from navnenyt.model import FocalPoint, Photo
-from navnenyt.photos.sizes import ASPECT_HEIGHT, ASPECT_WIDTH, WIDTHS, Size, crop, sizes
+from navnenyt.photo import FocalPoint, Photo
+from navnenyt.photos.crops import PORTRAIT, Box, Shape, Size, crop, sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +18,36 @@ class Format:
     quality: int
 
 
+AVIF = Format("image/avif", "avif", 60)
 WEBP = Format("image/webp", "webp", 80)
 JPEG = Format("image/jpeg", "jpg", 82)
 # In the order in which a browser should try them; the last is the fallback.
-FORMATS = (WEBP, JPEG)
+FORMATS = (AVIF, WEBP, JPEG)
 
 # The number changes whenever the same bytes become other pixels: no cache then has them.
-_RECIPE = f"2 {ASPECT_WIDTH}:{ASPECT_HEIGHT} {WIDTHS} {FORMATS}"
+_RECIPE = f"3 {FORMATS}"
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One file to make of a photo; the name hashes the source bytes and the recipe."""
+    """One file to make of a photo: a part of it, in a size and format.
+
+    The name hashes the source bytes and the recipe, never the file itself.
+    """
 
     name: str
     format: Format
     size: Size
+    box: Box
 
 
-def variants(photo: Photo, focus: FocalPoint | None) -> list[Variant]:
-    """All files of one photo with one focal point, by format and then by width."""
-    recipe = f"{photo.digest} {_RECIPE} {focus}"
+def variants(photo: Photo, focus: FocalPoint | None, shape: Shape = PORTRAIT) -> list[Variant]:
+    """All files of one photo in one shape, by format and then by width."""
+    box = crop(photo, shape, focus)
+    recipe = f"{photo.digest} {_RECIPE} {shape} {box}"
     key = blake2b(recipe.encode(), digest_size=10).hexdigest()
     return [
-        Variant(f"{key}-{size.width}.{each.ending}", each, size)
+        Variant(f"{key}-{size.width}.{each.ending}", each, size, box)
         for each in FORMATS
-        for size in sizes(crop(photo.width, photo.height, focus))
+        for size in sizes(box, shape)
     ]

@@ -8,9 +8,11 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from navnenyt.danish.monogram import Monogram, monogram
 from navnenyt.danish.words import date_text
 from navnenyt.index.entries import Shown
-from navnenyt.model import Organisation, Person, Photo, PhotoReference
+from navnenyt.model import Organisation, Person
+from navnenyt.photo import Photo, PhotoReference
 from navnenyt.photos.variants import FORMATS, Variant, variants
 from navnenyt.site import pages as p
 from navnenyt.site.prose import Sentences, linked
@@ -50,6 +52,7 @@ class Picture:
     height: int
     alt: str
     credit: str
+    ground: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Card:
     href: str
     kind: Link
     name: str
-    initials: str
+    monogram: Monogram
     position: str
     prose: Markup
     day: str
@@ -105,7 +108,7 @@ class Cards:
             href=self._site.href(p.Entry(a.path)),
             kind=Link(self._site.href(p.KindPage(a.kind)), a.kind.label),
             name=a.name,
-            initials=initials(a.name),
+            monogram=monogram(a.name),
             position=a.position,
             prose=linked(runs, lambda named: self._target(named, timeline)),
             day=a.published.date().isoformat(),
@@ -161,6 +164,7 @@ class Cards:
             height=largest.size.height,
             alt=asked.alt or f"Portræt af {name}",
             credit=asked.credit or "",
+            ground=photo.ground,
         )
 
     def _srcset(self, group: list[Variant]) -> str:
@@ -168,10 +172,3 @@ class Cards:
 
     def _photo_href(self, variant: Variant) -> str:
         return self._site.href(f"/{PHOTO_FOLDER}/{variant.name}")
-
-
-def initials(name: str) -> str:
-    """The first letters of the first and the last name."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()] or [name]
-    letters = (words[0][0], words[-1][0]) if len(words) > 1 else (words[0][0],)
-    return "".join(letters).upper()

@@ -6,7 +6,8 @@ import pytest
 
 from navnenyt.entry import fields as table
 from navnenyt.entry.fields import BY_KEY, FIELDS, REQUIRED, REQUIRED_ALWAYS
-from navnenyt.model import Announcement, Kind, PhotoReference
+from navnenyt.model import Announcement, Kind
+from navnenyt.photo import PhotoReference
 from support.strategies import SENTENCE_KEYS
 
 # What any notice may say beside its sentence.

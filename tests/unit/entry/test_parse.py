@@ -7,7 +7,8 @@ import pytest
 from navnenyt.entry import messages as m
 from navnenyt.entry.fields import BY_KEY, FIELDS, REQUIRED
 from navnenyt.entry.parse import address_of, read_announcement
-from navnenyt.model import Announcement, FocalPoint, Kind, PartialDate, PhotoReference, Pronoun
+from navnenyt.model import Announcement, Kind, PartialDate, Pronoun
+from navnenyt.photo import FocalPoint, PhotoReference
 from navnenyt.problems import advice, grave
 from support.strategies import COPENHAGEN, PATH, line_of, notice, smallest, written
 

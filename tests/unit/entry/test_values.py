@@ -2,7 +2,8 @@ import pytest
 
 from navnenyt.entry import messages as m
 from navnenyt.entry import values as v
-from navnenyt.model import FocalPoint, Kind, Pronoun
+from navnenyt.model import Kind, Pronoun
+from navnenyt.photo import FocalPoint
 from navnenyt.problems import Rejected
 
 

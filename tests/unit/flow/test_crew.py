@@ -49,6 +49,14 @@ def test_worker_that_is_killed_is_told():
         list(crew.map(_die, [1]))
 
 
+def test_batch_over_which_a_worker_ends_is_lost_and_no_other():
+    with closing(Crew(2)) as crew:
+        answers = sorted(crew.map(_die_over_seven, range(12), lambda batch: -batch))
+        assert answers == [-7, *(n for n in range(12) if n != 7)]
+        # The crew is whole again.
+        assert len(set(crew.map(_pid_after, [0.05] * 8))) == 2
+
+
 def test_no_worker_outlives_its_crew():
     crew = Crew(2)
     pids = set(crew.map(_pid_after, [0.05] * 8))
@@ -64,6 +72,12 @@ def _pid_after(seconds):
 def _after(seconds):
     time.sleep(seconds)
     return seconds
+
+
+def _die_over_seven(number):
+    if number == 7:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
 
 
 def _die(_):

@@ -6,16 +6,8 @@ import pickle
 import pytest
 
 from navnenyt.index import codec
-from navnenyt.model import (
-    FocalPoint,
-    Kind,
-    PartialDate,
-    Photo,
-    PhotoReference,
-    PlainPage,
-    Pronoun,
-    Sector,
-)
+from navnenyt.model import Kind, PartialDate, PlainPage, Pronoun, Sector
+from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from support.archive import COPENHAGEN, announcement, at, day, new_job, profile
 
 FULL = new_job(

@@ -3,7 +3,7 @@
 import pytest
 
 from navnenyt.index.entries import Shown, spelling_key
-from navnenyt.model import FocalPoint, Photo, PhotoReference
+from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from support.archive import Archive, announcement, new_job, paths
 
 PHOTO = Photo("abc", 600, 750)

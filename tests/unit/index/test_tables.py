@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from navnenyt.index.tables import Failure, Source, StoredPhoto
-from navnenyt.model import Photo, PlainPage, Sector
+from navnenyt.index.photos import Failure, StoredPhoto
+from navnenyt.index.tables import Source
+from navnenyt.model import PlainPage, Sector
+from navnenyt.photo import Photo
 from navnenyt.problems import Problem
 from support.archive import Archive, profile
 

@@ -5,37 +5,19 @@ from dataclasses import replace
 import pytest
 
 from navnenyt.index.entries import Shown
-from navnenyt.model import FocalPoint, Kind, PartialDate, Photo, PhotoReference
+from navnenyt.model import Kind, PartialDate
+from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from navnenyt.photos.variants import variants
-from navnenyt.site.cards import initials
 from navnenyt.site.urls import Site
 from support.archive import Archive, announcement, new_job, profile
 
 EMPTY = Archive()
 JOB = new_job("mette-holm", effective=PartialDate(2026, 2, 1))
-PHOTO = Photo("abc", 1200, 1500)
+PHOTO = Photo("abc", 1200, 1500, ground="#aba")
 
 
 def card(a, photo=None, timeline=None, archive=EMPTY):
     return archive.cards().card(Shown(a, photo), timeline)
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [
-        ("Mette Holm", "MH"), ("Mette Marie Holm", "MH"), ("Jürgen von Hollen", "JH"),
-        ("Anne-Mette Bruun", "AB"), ("Åse Ørsted", "ÅØ"), ("Bo Holm-Juhl", "BJ"),
-        ("Madonna", "M"), ("mette holm", "MH"), ("Bo (CTO) Holm", "BH"), ("3", "3"),
-        ("Bo Holm 2", "BH"),
-    ],
-)  # fmt: skip
-def test_initials_are_those_of_the_first_and_the_last_name(name, letters):
-    assert initials(name) == letters
-
-
-@pytest.mark.parametrize("name", ["漢字", "🎉", "(Bo)", "«»", "-", "ǆ x"])
-def test_initials_of_any_name_are_something(name):
-    assert 1 <= len(initials(name)) <= 2
 
 
 @pytest.mark.parametrize(
@@ -160,9 +142,9 @@ def test_photo_that_is_not_asked_for_is_not_shown():
     assert card(announcement(), PHOTO).picture is None
 
 
-def test_picture_offers_webp_first_and_falls_back_to_jpeg():
+def test_picture_offers_the_smaller_formats_first_and_falls_back_to_jpeg():
     picture = pictured()
-    assert [source.mime for source in picture.sources] == ["image/webp"]
+    assert [source.mime for source in picture.sources] == ["image/avif", "image/webp"]
     assert picture.src.endswith("-600.jpg")
 
 
@@ -173,7 +155,11 @@ def test_srcset_names_every_file_with_its_width():
         for each in variants(PHOTO, None)
     }
     assert files["jpg"] in picture.srcset
-    for ending, srcset in (("jpg", picture.srcset), ("webp", picture.sources[0].srcset)):
+    for ending, srcset in zip(
+        ("avif", "webp", "jpg"),
+        [*(each.srcset for each in picture.sources), picture.srcset],
+        strict=True,
+    ):
         parts = srcset.split(", ")
         assert [part.split()[1] for part in parts] == ["150w", "300w", "600w"]
         named = {f"/foto/{e.name}" for e in variants(PHOTO, None) if e.format.ending == ending}
@@ -192,7 +178,12 @@ def test_small_photo_is_offered_in_no_larger_size():
 
 
 def test_another_focal_point_is_another_picture():
-    assert pictured(focus=FocalPoint(1, 2)).src != pictured().src
+    wide = Photo("abc", 1500, 1000)
+    assert pictured(wide, focus=FocalPoint(1, 2)).src != pictured(wide).src
+
+
+def test_the_ground_is_the_photos():
+    assert pictured().ground == "#aba"
 
 
 def test_alternative_text_is_the_editors_else_says_who_it_is():

@@ -2,7 +2,8 @@
 
 import pytest
 
-from navnenyt.model import Kind, Photo, PhotoReference, PlainPage
+from navnenyt.model import Kind, PlainPage
+from navnenyt.photo import Photo, PhotoReference
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link

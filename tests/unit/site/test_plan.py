@@ -2,7 +2,8 @@
 
 from navnenyt.index.derived import Moved
 from navnenyt.index.people import NOWHERE, Place
-from navnenyt.model import Kind, PhotoReference, Sector
+from navnenyt.model import Kind, Sector
+from navnenyt.photo import PhotoReference
 from navnenyt.site import pages as p
 from navnenyt.site.plan import Plan
 from navnenyt.site.urls import address

@@ -1,0 +1,40 @@
+"""The letters that stand for somebody of whom there is no picture, and their colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zlib import crc32
+
+from navnenyt.danish.alphabet import SUFFIXES
+from navnenyt.danish.slugs import name_key
+
+# So many hues are told apart at a glance.
+HUES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Monogram:
+    """One or two initials, and a hue from 0 to 11 that is always that of the name."""
+
+    initials: str
+    hue: int
+
+
+def monogram(name: str) -> Monogram:
+    """The initials of the first and the last name, by Danish habit.
+
+    «Aa» is one letter (Aase Holm is AaH), and what follows the last name is none of it (Bo Birk
+    jr. is BB).
+    """
+    key = name_key(name)
+    return Monogram(_initials(name), crc32(key.encode()) % HUES)
+
+
+def _initials(name: str) -> str:
+    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    names = [word for word in words if word.casefold() not in SUFFIXES] or words or [name]
+    return "".join(_initial(word) for word in (names[0], *names[1:][-1:]))
+
+
+def _initial(word: str) -> str:
+    return "Aa" if len(word) > 2 and word[:2].casefold() == "aa" else word[0].upper()

@@ -1,0 +1,118 @@
+"""Photos on every core, each in a worker that may end over it: a bomb hurts nobody else."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from navnenyt.flow.content.files import UNREAD, Fault, Found
+from navnenyt.flow.crew import Crew
+from navnenyt.index.photos import Failure, StoredPhoto
+from navnenyt.photo import FocalPoint, Photo
+from navnenyt.photos import messages as m
+from navnenyt.photos.shelf import Shelf
+from navnenyt.problems import Rejected
+
+# What a photo may take: processor time in s, memory in MB.
+SECONDS, MEGABYTES = 5, 500
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoToDevelop:
+    """A photo file, the focal points that are asked for, and the folder of encoded files.
+
+    `known` are photos whose faces are known: it may be one of them under another name.
+    """
+
+    found: Found
+    cache: Path
+    focuses: tuple[FocalPoint | None, ...]
+    known: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DevelopedPhoto:
+    """What is to be remembered of a photo, and the names of the files that were made of it."""
+
+    stored: StoredPhoto
+    names: tuple[str, ...] = ()
+
+
+def developed_all(todo: Sequence[PhotoToDevelop], crew: Crew) -> Iterator[DevelopedPhoto]:
+    """What comes of each photo, in no order; its files lie in the cache then."""
+    whole = []
+    for one in todo:
+        if failed := _unopened(one.found):
+            yield failed
+        else:
+            whole.append(one)
+    if whole:
+        yield from crew.map(_developed, whole, _too_much)
+
+
+def _unopened(found: Found) -> DevelopedPhoto | None:
+    """What comes of a file that cannot be opened: no worker is started for it."""
+    name = _name(found)
+    if found.fault:
+        message = m.LEADS_OUT if found.fault is Fault.LEADS_OUT else m.NOT_A_FILE
+        return _failed(found, Rejected(message, name=name), found.time_to_remember())
+    try:
+        Path(found.file).open("rb").close()
+    except OSError as error:
+        # It is tried again by every build: its mtime is not remembered.
+        return _failed(found, Rejected(m.NOT_READABLE, name=name, reason=error.strerror), UNREAD)
+    return None
+
+
+def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
+    """One photo, in a worker."""
+    from navnenyt.photos.develop import develop  # noqa: PLC0415 - with Pillow, in workers alone
+
+    found, shelf = one.found, Shelf(one.cache)
+    try:
+        data = Path(found.file).read_bytes()
+        with _bounded():
+            made = develop(_name(found), data, one.focuses, shelf, one.known)
+    except Rejected as rejected:
+        return _failed(found, rejected, found.time_to_remember())
+    for variant, encoded in made.files:
+        shelf.put(variant.name, encoded)
+    stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
+    return DevelopedPhoto(stored, tuple(variant.name for variant, _ in made.files))
+
+
+def _too_much(one: PhotoToDevelop) -> DevelopedPhoto:
+    """A photo over which a worker ended."""
+    name = _name(one.found)
+    rejected = Rejected(m.TOO_HEAVY, name=name, seconds=SECONDS, megabytes=MEGABYTES)
+    return _failed(one.found, rejected, one.found.time_to_remember())
+
+
+def _failed(found: Found, rejected: Rejected, mtime: int) -> DevelopedPhoto:
+    failure = Failure(rejected.text, rejected.hint)
+    return DevelopedPhoto(StoredPhoto(found.path, found.size, mtime, None, failure))
+
+
+@contextmanager
+def _bounded() -> Iterator[None]:
+    """Within bounds that the system keeps: it ends this process when the time is up.
+
+    Time is the processor's, so that a photo is not refused for a busy machine.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_DATA, (MEGABYTES * 1_000_000, hard))
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _name(found: Found) -> str:
+    return found.path.rsplit("/", 1)[-1]

@@ -1,0 +1,49 @@
+"""What a photo is to the rest: what an entry asks for, and what was found of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FocalPoint:
+    """The point that every crop keeps, in whole per cent from the left and from the top."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoReference:
+    """The photo that an entry asks for; `path` counts from the content folder."""
+
+    path: str
+    credit: str | None = None
+    alt: str | None = None
+    focus: FocalPoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face in a photo, from forehead to chin, and the height of its eyes, in whole per cent."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    eyes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that has been read: digest of the file's bytes, and its upright size in px.
+
+    `faces` are those found in it, the largest first; `ground` is the colour that stands for it
+    until it has come, as `#rgb`.
+    """
+
+    digest: str
+    width: int
+    height: int
+    faces: tuple[Face, ...] = ()
+    ground: str = ""

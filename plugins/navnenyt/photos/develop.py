@@ -1,0 +1,63 @@
+"""One photo, from its bytes to all that the site shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from navnenyt.photo import Face, FocalPoint, Photo
+from navnenyt.photos.faces import faces
+from navnenyt.photos.pixels.colours import ground
+from navnenyt.photos.pixels.decode import Decoded, decoded, quietly
+from navnenyt.photos.pixels.encode import encoded
+from navnenyt.photos.variants import Variant, variants
+
+# Faces are looked for in a picture of so many px, then in a larger one: a group has small faces.
+_LOOKED_AT = (320, 640)
+
+
+@dataclass(frozen=True, slots=True)
+class Developed:
+    """A photo that could be read, and the bytes of each variant that was not at hand."""
+
+    photo: Photo
+    files: tuple[tuple[Variant, bytes], ...]
+
+
+def digest(data: bytes) -> str:
+    """The digest under which a photo's bytes are known."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def develop(
+    name: str,
+    data: bytes,
+    focuses: Iterable[FocalPoint | None],
+    have: Container[str] = (),
+    known: Iterable[Photo] = (),
+) -> Developed:
+    """Decode a photo once, find its faces, and make its variants for each focal point.
+
+    Those whose names one has already are left out, and the faces of a known photo are not looked
+    for.
+    Nothing of the original but its pixels gets into the files. Raises `Rejected` for what is no
+    photo, damaged, or too large; `name` is the file's, for the message.
+    """
+    with quietly():
+        picture = decoded(name, data)
+        key = digest(data)
+        photo = next((each for each in known if each.digest == key), None) or Photo(
+            key, picture.width, picture.height, _faces(picture), ground(picture.image)
+        )
+        every = dict.fromkeys(each for focus in focuses for each in variants(photo, focus))
+        return Developed(photo, tuple(encoded(picture, list(every), have)))
+
+
+def _faces(picture: Decoded) -> tuple[Face, ...]:
+    for side in _LOOKED_AT:
+        small = picture.image.copy()
+        small.thumbnail((side, side), reducing_gap=2.0)
+        if found := faces(small.width, small.height, small.tobytes()):
+            return found
+    return ()

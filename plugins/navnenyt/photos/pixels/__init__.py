@@ -1,0 +1,1 @@
+"""Bytes of a photo → pixels → bytes of its variants. The only imports of Pillow."""

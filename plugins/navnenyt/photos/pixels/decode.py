@@ -1,0 +1,130 @@
+"""Bytes of a photo → its pixels, upright, as sRGB on white; whatever else they are is refused."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from navnenyt.photos import messages as m
+from navnenyt.photos.pixels import heic
+from navnenyt.photos.pixels.colours import in_srgb, on_white
+from navnenyt.problems import Rejected
+
+MEGABYTES = 40
+# A JPEG can be decoded at an eighth, a quarter or half of its size, other formats cannot.
+MEGAPIXELS_JPEG, MEGAPIXELS = 80, 50
+# A picture whose longer side is more than twice this many px is halved before anything else.
+ENOUGH = 2400
+_READ = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF")
+# Python's own exceptions that Pillow's decoders let out on damaged files.
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, OverflowError,
+           MemoryError, RuntimeError, struct.error, ZeroDivisionError, KeyError)  # fmt: skip
+# A download that stopped and was closed all the same: the rest of the picture is one colour.
+_HALF = 0.1
+_WHITE, _BLACK = 250, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture, and the size in px of the upright photo that it shows, of which it may be less."""
+
+    image: Image.Image
+    width: int
+    height: int
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """Without the warnings of decoders, which tell editors nothing."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def decoded(name: str, data: bytes) -> Decoded:
+    """The first frame of a photo; the format is told by the bytes, never by the name.
+
+    Raises `Rejected` for what is no photo, damaged, or too large; `name` is the file's, for the
+    message.
+    """
+    if len(data) > MEGABYTES * 1_000_000:
+        raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS_JPEG, megabytes=MEGABYTES)
+    if not data:
+        raise Rejected(m.EMPTY, name=name)
+    with _refusals(name):
+        image = _opened(name, data)
+        limit = MEGAPIXELS_JPEG if image.format in ("JPEG", "MPO") else MEGAPIXELS
+        if image.width * image.height > limit * 1_000_000:
+            raise Rejected(m.TOO_LARGE, name=name, limit=limit, megabytes=MEGABYTES)
+        width, height = image.size
+        if max(width, height) > 2 * ENOUGH:
+            image.draft(None, _halved(width, height))
+        image.load()
+        if image.format in ("JPEG", "MPO") and _is_half(image):
+            raise Rejected(m.HALF, name=name)
+        upright = ImageOps.exif_transpose(_reduced(image))
+        if (image.width > image.height) != (upright.width > upright.height):
+            width, height = height, width
+        return Decoded(on_white(in_srgb(upright)), width, height)
+
+
+def _opened(name: str, data: bytes) -> Image.Image:
+    if heic.is_heic(data):
+        if not heic.can_read():
+            raise Rejected(m.HEIC, name=name)
+        return heic.opened(data)
+    return Image.open(io.BytesIO(data), formats=_READ)
+
+
+def _halved(width: int, height: int) -> tuple[int, int]:
+    """The least size that is enough, which `draft` rounds up to one that it can give."""
+    factor = ENOUGH / max(width, height)
+    return max(1, round(width * factor)), max(1, round(height * factor))
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """The picture without pixels that nobody needs; its metadata stay with it."""
+    factor = max(image.size) // ENOUGH
+    if factor < 2:
+        return image
+    if image.mode in ("P", "PA", "1"):
+        mode = "RGBA" if image.has_transparency_data else "RGB"
+        converted = image.convert(mode)
+    else:
+        converted = image
+    reduced = converted.reduce(factor)
+    reduced.info = image.info
+    return reduced
+
+
+def _is_half(image: Image.Image) -> bool:
+    """Whether the lowest tenth of a photo is one colour, which is neither white nor black."""
+    rows = max(16, round(image.height * _HALF))
+    if image.height < 2 * rows or image.mode not in ("RGB", "L"):
+        return False
+    lowest = image.crop((0, image.height - rows, image.width, image.height)).convert("RGB")
+    levels: list[tuple[int, int]] = lowest.getextrema()  # type: ignore[assignment]
+    white = all(low >= _WHITE for low, _ in levels)
+    black = all(high <= _BLACK for _, high in levels)
+    return all(low == high for low, high in levels) and not white and not black
+
+
+@contextmanager
+def _refusals(name: str) -> Iterator[None]:
+    """Whatever a decoder makes of a bad file, as a `Rejected`."""
+    try:
+        yield
+    except Rejected:
+        raise
+    except UnidentifiedImageError:
+        raise Rejected(m.UNKNOWN_FORMAT, name=name) from None
+    except (Image.DecompressionBombError, MemoryError):
+        raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS_JPEG, megabytes=MEGABYTES) from None
+    except _DAMAGE:
+        raise Rejected(m.DAMAGED, name=name) from None

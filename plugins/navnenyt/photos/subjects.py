@@ -1,0 +1,75 @@
+"""Whom a photo shows: which of its faces is meant, and how much of the head belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from navnenyt.photo import Face, FocalPoint, Photo
+
+_ABOVE, _BELOW, _BESIDE = 0.45, 0.1, 0.2
+# How near a point must be to a face to mean it, as a part of the face's size.
+_NEAR = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Something in the photo, in px and not rounded."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def is_cut_by(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether a part of it is inside a box, and another outside."""
+        touches = (
+            self.left < right and self.right > left and self.top < bottom and self.bottom > top
+        )
+        inside = (
+            left <= self.left and self.right <= right and top <= self.top and self.bottom <= bottom
+        )
+        return touches and not inside
+
+
+def subject(photo: Photo, focus: FocalPoint | None) -> Face | None:
+    """The face at a focus, where there is one; without a focus the largest."""
+    if focus is None:
+        return next(iter(photo.faces), None)
+    meant = (face for face in photo.faces if _distance(face, focus) <= 1 + _NEAR)
+    return min(meant, key=lambda face: _distance(face, focus), default=None)
+
+
+def _distance(face: Face, point: FocalPoint) -> float:
+    """How far a point is from a face: 0 in its middle, 1 on its edge."""
+    across = abs(2 * point.x - face.left - face.right) / max(1, face.right - face.left)
+    down = abs(2 * point.y - face.top - face.bottom) / max(1, face.bottom - face.top)
+    return max(across, down)
+
+
+def frame_of(face: Face, photo: Photo) -> Frame:
+    """Where a face is, in px."""
+    return Frame(
+        photo.width * face.left / 100, photo.height * face.top / 100,
+        photo.width * face.right / 100, photo.height * face.bottom / 100,
+    )  # fmt: skip
+
+
+def head_of(face: Face, photo: Photo) -> Frame:
+    """Where the head is that a face belongs to, as far as the photo shows it, in px."""
+    frame = frame_of(face, photo)
+    width, height = frame.right - frame.left, frame.bottom - frame.top
+    return Frame(
+        max(0, frame.left - width * _BESIDE), max(0, frame.top - height * _ABOVE),
+        min(photo.width, frame.right + width * _BESIDE),
+        min(photo.height, frame.bottom + height * _BELOW),
+    )  # fmt: skip
+
+
+def faces_in_order(faces: Iterable[Face]) -> tuple[Face, ...]:
+    """Faces, the largest first; of equal ones the upper, then the left."""
+    return tuple(sorted(faces, key=lambda f: (-_area(f), f.top, f.left)))
+
+
+def _area(face: Face) -> int:
+    return (face.right - face.left) * (face.bottom - face.top)

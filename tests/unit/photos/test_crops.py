@@ -1,0 +1,123 @@
+"""Crops and widths by example; what holds for any photo stands in the properties."""
+
+import pytest
+
+from navnenyt.photo import Face, FocalPoint, Photo
+from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, Box, Shape, Size, crop, sizes
+
+SQUARE = Shape(1, 1, (75, 150))
+
+
+def photo(width, height, *faces):
+    return Photo("0" * 32, width, height, faces)
+
+
+@pytest.mark.parametrize(
+    ("size", "focus", "box"),
+    [
+        ((800, 1000), None, Box(0, 0, 800, 1000)),
+        ((1000, 1000), None, Box(100, 0, 900, 1000)),
+        ((1000, 1000), FocalPoint(0, 50), Box(0, 0, 800, 1000)),
+        ((1000, 1000), FocalPoint(100, 50), Box(200, 0, 1000, 1000)),
+        ((1000, 1000), FocalPoint(45, 50), Box(50, 0, 850, 1000)),
+        ((2000, 1000), FocalPoint(70, 10), Box(1000, 0, 1800, 1000)),
+        ((800, 2000), FocalPoint(50, 50), Box(0, 500, 800, 1500)),
+        ((800, 2000), FocalPoint(50, 0), Box(0, 0, 800, 1000)),
+        ((800, 2000), FocalPoint(50, 100), Box(0, 1000, 800, 2000)),
+        ((1, 1), None, Box(0, 0, 1, 1)),
+    ],
+)
+def test_without_a_face_a_crop_is_as_large_as_can_be_and_around_the_focus(size, focus, box):
+    assert crop(photo(*size), PORTRAIT, focus) == box
+
+
+def test_without_face_and_focus_a_face_is_thought_above_the_middle():
+    tall = crop(photo(800, 2000), PORTRAIT, None)
+    assert tall.top == 2000 * 38 // 100 - 500
+    assert tall.bottom == tall.top + 1000
+
+
+# A photo of 2000 × 2000 with a face 400 px high, its eyes at 740.
+FACE = Face(left=42, top=30, right=58, bottom=50, eyes=37)
+
+
+def test_a_face_is_two_fifths_of_the_crop_and_its_eyes_a_third_down():
+    box = crop(photo(2000, 2000, FACE), PORTRAIT, None)
+    assert (box.width, box.height) == (800, 1000)
+    assert (box.left + box.right) / 2 == 1000
+    assert 740 - box.top == pytest.approx(1000 / 3, abs=1)
+
+
+def test_each_shape_has_a_crop_of_its_own():
+    box = crop(photo(2000, 2000, FACE), SQUARE, None)
+    assert (box.width, box.height) == (1000, 1000)
+
+
+def test_a_head_at_the_edge_is_not_moved_out_of_the_photo():
+    at_the_edge = Face(left=0, top=0, right=16, bottom=20, eyes=8)
+    box = crop(photo(2000, 2000, at_the_edge), PORTRAIT, None)
+    assert (box.left, box.top) == (0, 0)
+
+
+def test_a_small_face_is_not_drawn_closer_than_a_portrait_needs():
+    far = Face(left=49, top=49, right=51, bottom=52, eyes=50)
+    box = crop(photo(2000, 2000, far), PORTRAIT, None)
+    assert box.width == LEAST_WIDTH
+
+
+def test_a_large_face_is_shown_with_all_that_there_is():
+    near = Face(left=10, top=10, right=90, bottom=90, eyes=40)
+    assert crop(photo(800, 1000, near), PORTRAIT, None) == Box(0, 0, 800, 1000)
+
+
+LEFT = Face(left=10, top=40, right=20, bottom=60, eyes=48)
+RIGHT = Face(left=70, top=40, right=78, bottom=56, eyes=47)
+
+
+@pytest.mark.parametrize(
+    ("focus", "middle"),
+    [(None, 15), (FocalPoint(74, 48), 74), (FocalPoint(80, 58), 74), (FocalPoint(15, 50), 15)],
+)
+def test_of_several_faces_the_largest_is_shown_unless_the_focus_names_another(focus, middle):
+    box = crop(photo(4000, 2000, LEFT, RIGHT), PORTRAIT, focus)
+    assert (box.left + box.right) / 2 == pytest.approx(4000 * middle / 100, abs=1)
+
+
+def test_a_focus_that_names_no_face_is_kept_as_it_is():
+    box = crop(photo(4000, 2000, LEFT, RIGHT), PORTRAIT, FocalPoint(45, 50))
+    assert box == Box(1000, 0, 2600, 2000)
+
+
+def test_nobody_elses_face_is_cut_where_a_tighter_crop_avoids_it():
+    """The usual crop would reach from 680 to 1320 px, and into the neighbour's ear."""
+    wide = (2000, 1000)
+    one = Face(left=42, top=32, right=58, bottom=64, eyes=45)
+    neighbour = Face(left=65, top=32, right=79, bottom=60, eyes=45)
+    alone, beside = (
+        crop(photo(*wide, *faces), PORTRAIT, None) for faces in ([one], [one, neighbour])
+    )
+    assert alone.right > 1300
+    assert beside.right <= 1300
+    assert beside.width < alone.width
+
+
+def test_a_box_knows_its_size():
+    box = Box(10, 20, 90, 120)
+    assert (box.width, box.height) == (80, 100)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "made"),
+    [
+        (800, 1000, [Size(150, 188), Size(300, 375), Size(600, 750)]),
+        (600, 750, [Size(150, 188), Size(300, 375), Size(600, 750)]),
+        (400, 500, [Size(150, 188), Size(300, 375), Size(400, 500)]),
+        (300, 375, [Size(150, 188), Size(300, 375)]),
+        (200, 250, [Size(150, 188), Size(200, 250)]),
+        (150, 188, [Size(150, 188)]),
+        (80, 100, [Size(80, 100)]),
+        (1, 1, [Size(1, 1)]),
+    ],
+)
+def test_three_widths_and_never_one_larger_than_the_crop(width, height, made):
+    assert sizes(Box(0, 0, width, height), PORTRAIT) == made
