@@ -4,6 +4,7 @@ import pytest
 
 from browser.colours import contrast
 from browser.templates import FRONT, PHOTO, named
+from navnenyt.danish.monogram import HUES
 
 TEXT_ON_GROUND = (
     ("ink", "paper"), ("quiet", "paper"), ("accent", "paper"), ("ink", "tint"), ("quiet", "tint"),
@@ -33,14 +34,28 @@ DRAWN = """
     while (behind && isClear(behind)) behind = behind.parentElement;
     const canvas = matchMedia("(prefers-color-scheme: dark)").matches ? "rgb(0, 0, 0)"
         : "rgb(255, 255, 255)";
-    const style = getComputedStyle(e);
+    const style = getComputedStyle(e.closest(".portrait--monogram") ?? e);
     return {
-        name: `${e.tagName}.${e.className} ${e.textContent.trim().slice(0, 30)}`,
+        name: [e.tagName, (e.closest("svg") ?? e).getAttribute("class"),
+               e.textContent.trim().slice(0, 30)].join(" "),
         colour: style.color,
         behind: behind ? ground(behind) : canvas,
         border: [style.borderTopStyle, style.borderTopWidth, style.borderTopColor],
     };
 })
+"""
+# The letters and the ground of the monogram in some hue, as «rgb(r, g, b)».
+MONOGRAM = """
+hue => {
+    const monogram = document.querySelector(".portrait--monogram");
+    monogram.setAttribute("class", `portrait portrait--monogram hue-${hue}`);
+    const canvas = document.createElement("canvas").getContext("2d");
+    return ["color", "backgroundColor"].map(name => {
+        canvas.fillStyle = getComputedStyle(monogram)[name];
+        canvas.fillRect(0, 0, 1, 1);
+        return `rgb(${[...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).join(", ")})`;
+    });
+}
 """
 PAGES = (
     FRONT, PHOTO, named("announcement-monogram"), named("announcement-paid"), named("employer"),
@@ -81,6 +96,15 @@ def test_forced_colours_leave_every_word_and_the_edge_of_monograms(reader, templ
             style, width, colour = each["border"]
             assert (style, width) == ("solid", "1px")
             assert contrast(colour, each["behind"]) >= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_monogram_is_legible_in_every_hue_and_no_two_are_alike(reader, scheme):
+    page = reader.open(named("announcement-monogram"))
+    page.emulate_media(color_scheme=scheme)
+    drawn = [tuple(page.evaluate(MONOGRAM, hue)) for hue in range(HUES)]
+    assert min(contrast(*pair) for pair in drawn) >= 4.5
+    assert len(set(drawn)) == HUES
 
 
 def test_forced_colours_still_mark_the_current_letter_and_menu_item(reader):
