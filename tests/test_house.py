@@ -52,7 +52,7 @@ LAYERS = {
         "model", "problems", "danish", "naming", "persons", "near", "entry", "index", "photos",
         "site", "feeds", "output",
     },
-    "rim": {"entry", "site", "flow"},
+    "rim": {"danish", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},
     "cli": {"flow", "rim", "serve"},
     "": {"rim"},

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from navnenyt.danish.slugs import name_key
-from navnenyt.entry.parse import Reading, address_of
-from navnenyt.entry.profile import PageReading, ProfileReading
+from navnenyt.entry.reading import PageReading, ProfileReading, Reading, address_of
 from navnenyt.flow import messages as fm
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
-from navnenyt.flow.content.reader import FileReading, FileToRead, read_files
+from navnenyt.flow.content.readings import FileReading, FileToRead
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.index.entries import Shown
@@ -56,9 +55,13 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
         if scan.thorough or not unchanged or found.fault is not None:
             todo.append(FileToRead(found, _digest(earlier)))
     changes.waiting = frozenset(changes.candidates)
-    sources.keep(
-        _apply(store, one, known.get(one.found.path), changes) for one in read_files(todo, crew)
-    )
+    if todo:
+        # Whatever parses is imported here, by the builds that have a file to read and by no other.
+        from navnenyt.flow.content.reader import read_files  # noqa: PLC0415
+
+        sources.keep(
+            _apply(store, one, known.get(one.found.path), changes) for one in read_files(todo, crew)
+        )
     return changes
 
 

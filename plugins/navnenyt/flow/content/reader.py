@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 
 from navnenyt.entry import messages as m
-from navnenyt.entry.parse import Reading, read_announcement
-from navnenyt.entry.profile import PageReading, ProfileReading, read_page, read_profile
+from navnenyt.entry.parse import read_announcement
+from navnenyt.entry.profile import read_page, read_profile
+from navnenyt.entry.reading import PageReading, ProfileReading, Reading
 from navnenyt.flow.content.files import Fault, Found, Role
+from navnenyt.flow.content.readings import FileReading, FileToRead
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
 from navnenyt.model import Sector
@@ -21,30 +22,6 @@ LARGEST = 256 * 1024
 # Fewer files are read before a worker has started.
 _FEW = 300
 _BATCH = 100
-
-
-@dataclass(frozen=True, slots=True)
-class FileToRead:
-    """A file, and the digest of the bytes that need not be read again."""
-
-    found: Found
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileReading:
-    """What came of a file: `fault` where it could not be opened, `reading` where it is new."""
-
-    found: Found
-    digest: str
-    fault: Problem | None = None
-    reading: Reading | ProfileReading | PageReading | None = None
-
-    @property
-    def problems(self) -> list[Problem]:
-        """All that is wrong with it."""
-        found = self.reading.problems if self.reading else ()
-        return [*([self.fault] if self.fault else []), *found]
 
 
 def read_files(todo: Sequence[FileToRead], crew: Crew) -> Iterator[FileReading]:
