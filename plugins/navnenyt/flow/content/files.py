@@ -24,6 +24,12 @@ def recently() -> int:
     return time.time_ns() - _TICK_NS
 
 
+# A folder that is called so is taken for a file.
+MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
+_TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
+_SYSTEM = ("thumbs.db", "desktop.ini")
+
+
 class Role(Enum):
     """What a file is by the folder it lies in; the value is that folder."""
 
@@ -58,6 +64,12 @@ class Found:
     def time_to_remember(self) -> int:
         """The mtime, or `UNREAD` where it says nothing yet."""
         return self.mtime if self.mtime < recently() else UNREAD
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether something called so is an editor's or a desktop's own, and nobody's content."""
+    name = name.lower()
+    return name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM
 
 
 def part_of(path: str) -> str:

@@ -10,8 +10,18 @@ from pathlib import Path
 
 from navnenyt.danish.slugs import slug
 from navnenyt.entry import messages as m
-from navnenyt.flow.content.files import Found, Role, found_at, is_folder, look_up, part_of, stays_in
-from navnenyt.flow.settings import Stopped
+from navnenyt.flow.content.files import (
+    MEANT_AS_FILES,
+    Found,
+    Role,
+    found_at,
+    is_folder,
+    is_passed_over,
+    look_up,
+    part_of,
+    stays_in,
+)
+from navnenyt.flow.content.listing import Part
 from navnenyt.problems import Problem
 
 
@@ -52,43 +62,39 @@ class Scan:
 
 
 _TEXT_ENDINGS = (".txt", ".markdown", ".mdown", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm")
-_TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
-MEANT_AS_FILES = (".md", ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
-_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
-def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
-    """Every file of our folders, but for some parts. What leads out, or is no file, is not opened.
+def scan_part(root: Path, part: Part, files: dict[str, Found]) -> list[Problem]:
+    """Add the files of a part to others; what is wrong with it.
 
-    Raises `Stopped` for a folder that cannot be listed: its files would seem to be deleted.
+    What leads out, or is no file, is not opened.
     """
-    root = content.resolve()
-    files: dict[str, Found] = {}
-    problems: list[Problem] = []
+    problems = []
+    role = Role(part.name.partition("/")[0])
+    for folder, entries in part.folders.items():
+        # Only the folder of the announcements has folders of its own.
+        too_deep = role is not Role.ANNOUNCEMENT and folder != role.value
+        for entry in entries:
+            if is_passed_over(entry.name):
+                continue
+            path = f"{folder}/{entry.name}"
+            if too_deep:
+                if path.lower().endswith(".md") and not is_folder(entry):
+                    problems.append(m.TOO_DEEP.at(_printable(path), folder=role.value))
+            elif not is_folder(entry) or path.lower().endswith(MEANT_AS_FILES):
+                problems += _add(root, role, entry, path, files)
+            elif entry.is_symlink():
+                leads_out = not stays_in(Path(entry.path), root)
+                problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(path))
+    return problems
+
+
+def scan_roots(root: Path) -> Iterator[Problem]:
+    """A problem for each of our folders that leads out of the content folder."""
     for role in Role:
-        if role is Role.OTHER:
-            continue
-        for entry, path in _entries(root, role, passed, problems):
-            if path.encode("utf-8", "replace").decode() != path:
-                safe = path.encode("utf-8", "replace").decode()
-                problems.append(m.BAD_FILE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
-                continue
-            found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
-            if found.path in files:
-                problems.append(m.SAME_NAME.at(found.path))
-                continue
-            files[found.path] = found
-            if path.lower().endswith(_TEXT_ENDINGS):
-                # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
-                stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
-                problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
-    return Scan(root, files, tuple(problems), passed)
-
-
-def is_passed_over(name: str) -> bool:
-    """Whether something called so is an editor's or a desktop's own, and nobody's content."""
-    name = name.lower()
-    return name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM
+        folder = root / role.value
+        if role is not Role.OTHER and folder.is_symlink() and not stays_in(folder, root):
+            yield m.LEADS_OUT.at(role.value)
 
 
 def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
@@ -101,53 +107,24 @@ def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
     return Scan(root, files, (), only=frozenset(paths))
 
 
-def _entries(
-    root: Path, role: Role, passed: frozenset[str], problems: list[Problem]
-) -> Iterator[tuple[os.DirEntry[str], str]]:
-    """What lies in a role's folder; only that of the announcements has folders of its own."""
-    folder = root / role.value
-    if folder.is_symlink() and not stays_in(folder, root):
-        problems.append(m.LEADS_OUT.at(role.value))
-    elif folder.is_dir():
-        yield from _walk(root, folder, role, passed, problems)
-
-
-def _walk(
-    root: Path, folder: Path, role: Role, passed: frozenset[str], problems: list[Problem]
-) -> Iterator[tuple[os.DirEntry[str], str]]:
-    path = folder.relative_to(root).as_posix()
-    part = part_of(f"{path}/")
-    if part in passed and part != Role.ANNOUNCEMENT.value:
+def _add(
+    root: Path, role: Role, entry: os.DirEntry[str], path: str, files: dict[str, Found]
+) -> Iterator[Problem]:
+    """Add one file, and say what is wrong with its name."""
+    if (safe := _printable(path)) != path:
+        yield m.BAD_FILE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md")
         return
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        raise Stopped(f"Mappen «{path}» kan ikke læses ({error.strerror}).") from error
-    for entry in entries:
-        name = entry.name.lower()
-        if is_passed_over(entry.name):
-            continue
-        below = f"{path}/{entry.name}"
-        if part in passed and part_of(below) == part and not is_folder(entry):
-            continue
-        # A folder called x.md or x.jpg is taken for the file that somebody meant it to be.
-        if not is_folder(entry) or name.endswith(MEANT_AS_FILES):
-            yield entry, below
-        elif entry.is_symlink():
-            leads_out = not stays_in(Path(entry.path), root)
-            problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(below))
-        elif role is Role.ANNOUNCEMENT:
-            yield from _walk(root, folder / entry.name, role, passed, problems)
-        else:
-            problems += _too_deep(root, folder / entry.name, role)
+    found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
+    if found.path in files:
+        yield m.SAME_NAME.at(found.path)
+        return
+    files[found.path] = found
+    if path.lower().endswith(_TEXT_ENDINGS):
+        # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
+        stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
+        yield m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md")
 
 
-def _too_deep(root: Path, folder: Path, role: Role) -> Iterator[Problem]:
-    """A problem for each text in a folder that is not read, and the folders in it; in order."""
-    for place, below, names in os.walk(folder):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            if name.lower().endswith(".md") and not name.startswith((".", "#", "~$")):
-                path = Path(place, name).relative_to(root).as_posix()
-                safe = path.encode("utf-8", "replace").decode()
-                yield m.TOO_DEEP.at(safe, folder=role.value)
+def _printable(path: str) -> str:
+    """A path with «?» for what is no text."""
+    return path.encode("utf-8", "replace").decode()

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from navnenyt.flow.content.files import part_of
-from navnenyt.flow.content.glance import glance
+from navnenyt.flow.content.listing import parts
 from navnenyt.flow.content.look import look
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
@@ -82,9 +82,20 @@ def test_part_that_is_gone_was_looked_at(store, content):
 
 def test_file_of_just_now_is_looked_at_again(content):
     put(content, "navne/2026/bo.md")
-    parts = glance(content, recent=(LONG_AGO - 1) * 10**9)
-    assert parts["navne/2026"] == ""
-    assert glance(content, recent=NEVER)["navne/2026"] != ""
+    before, never = (LONG_AGO - 1) * 10**9, NEVER
+    assert {each.fingerprint for each in parts(content, before) if each.name == "navne/2026"} == {
+        ""
+    }
+    assert "" not in {each.fingerprint for each in parts(content, never)}
+
+
+def test_folder_is_listed_once(store, content, monkeypatch):
+    """Each file is asked for its size and time then, which is most of the work."""
+    put(content, "navne/2026/bo.md", later=9)
+    listed, scandir = [], os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path: listed.append(str(path)) or scandir(path))
+    assert looked_at(store, content) == ["navne/2026/bo.md"]
+    assert len(listed) == len(set(listed)) == 4
 
 
 def test_size_and_time_put_back_are_seen_by_a_thorough_look_alone(store, content):

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from navnenyt.flow.content.files import Fault, Role
-from navnenyt.flow.content.scan import scan
+from navnenyt.flow.content.look import look
 from navnenyt.flow.settings import Stopped
+from navnenyt.index.schema import in_memory
+from navnenyt.index.store import Store
 from support.privileges import nobodys_folder, without_privileges
 
 AASE_NFC = unicodedata.normalize("NFC", "åse")
@@ -21,6 +23,11 @@ def content(tmp_path):
     folder = tmp_path / "content"
     (folder / "navne" / "2026").mkdir(parents=True)
     return folder
+
+
+def scan(content):
+    """All of a folder that is looked at for the first time."""
+    return look(Store(in_memory(None)), content, None, thorough=False)
 
 
 def put(content, *paths):
