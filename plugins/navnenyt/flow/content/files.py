@@ -6,9 +6,9 @@ import os
 import stat
 import time
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from navnenyt.model import Sector
 
@@ -47,8 +47,7 @@ class Fault(Enum):
     NO_FILE = "not a regular file, or a link to nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file: its path from the content folder (NFC), size in bytes, mtime in nanoseconds.
 
     `file` is the path as the disk spells it; `fault` says why it must not be opened, if so.

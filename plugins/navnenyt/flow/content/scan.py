@@ -42,10 +42,6 @@ class Scan:
     only: frozenset[str] | None = None
     thorough: bool = False
 
-    def of(self, *roles: Role) -> list[Found]:
-        """The files of some roles, by path."""
-        return [self.files[path] for path in sorted(self.files) if self.files[path].role in roles]
-
     def covers(self, path: str) -> bool:
         """Whether a path was looked at: if so, and there is no such file, it is gone."""
         if self.only is not None:

@@ -58,13 +58,6 @@ def test_file_is_what_its_folder_says(content):
     }  # fmt: skip
 
 
-def test_files_of_a_role_are_in_the_order_of_their_paths(content):
-    put(content, "navne/2026/bo.md", "navne/2025/carl.md", "navne/2026/aase.md", "sider/om.md")
-    assert [found.path for found in scan(content).of(Role.ANNOUNCEMENT)] == [
-        "navne/2025/carl.md", "navne/2026/aase.md", "navne/2026/bo.md",
-    ]  # fmt: skip
-
-
 def test_file_is_known_by_size_and_mtime_in_nanoseconds(content):
     put(content, "navne/2026/aase.md")
     os.utime(content / "navne/2026/aase.md", ns=(1, 1_700_000_000_123_456_789))
