@@ -5,13 +5,11 @@ import os
 import pytest
 
 from navnenyt.flow.content.files import part_of
-from navnenyt.flow.content.listing import parts
 from navnenyt.flow.content.look import look
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
 
 LONG_AGO = 1_700_000_000
-NEVER = 2**62
 
 
 @pytest.fixture
@@ -78,15 +76,6 @@ def test_part_that_is_gone_was_looked_at(store, content):
     assert scan.find("navne/2025/aase.md") is None
     assert not scan.covers("sider/om.md")
     assert scan.find("sider/om.md") is not None
-
-
-def test_file_of_just_now_is_looked_at_again(content):
-    put(content, "navne/2026/bo.md")
-    before, never = (LONG_AGO - 1) * 10**9, NEVER
-    assert {each.fingerprint for each in parts(content, before) if each.name == "navne/2026"} == {
-        ""
-    }
-    assert "" not in {each.fingerprint for each in parts(content, never)}
 
 
 def test_folder_is_listed_once(store, content, monkeypatch):
