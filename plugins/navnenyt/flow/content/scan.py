@@ -21,7 +21,7 @@ from navnenyt.flow.content.files import (
     part_of,
     stays_in,
 )
-from navnenyt.flow.content.listing import Part
+from navnenyt.flow.content.listing import Part, folders
 from navnenyt.problems import Problem
 
 
@@ -67,7 +67,7 @@ def scan_part(root: Path, part: Part, files: dict[str, Found]) -> list[Problem]:
     """
     problems = []
     role = Role(part.name.partition("/")[0])
-    for folder, entries in part.folders.items():
+    for folder, entries in folders(root, part):
         # Only the folder of the announcements has folders of its own.
         too_deep = role is not Role.ANNOUNCEMENT and folder != role.value
         for entry in entries:

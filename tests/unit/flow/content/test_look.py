@@ -78,15 +78,6 @@ def test_part_that_is_gone_was_looked_at(store, content):
     assert scan.find("sider/om.md") is not None
 
 
-def test_folder_is_listed_once(store, content, monkeypatch):
-    """Each file is asked for its size and time then, which is most of the work."""
-    put(content, "navne/2026/bo.md", later=9)
-    listed, scandir = [], os.scandir
-    monkeypatch.setattr(os, "scandir", lambda path: listed.append(str(path)) or scandir(path))
-    assert looked_at(store, content) == ["navne/2026/bo.md"]
-    assert len(listed) == len(set(listed)) == 4
-
-
 def test_size_and_time_put_back_are_seen_by_a_thorough_look_alone(store, content):
     put(content, "navne/2026/bo.md", later=1, text="y")
     assert looked_at(store, content) == []
