@@ -56,7 +56,7 @@ LAYERS = {
         "model", "photo", "problems", "danish", "naming", "persons", "near", "entry", "index",
         "photos", "site", "feeds", "output",
     },
-    "rim": {"entry", "site", "flow"},
+    "rim": {"danish", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},
     "arguments": set(),
     "cli": {"arguments", "flow", "rim", "serve"},

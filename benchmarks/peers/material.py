@@ -20,8 +20,7 @@ from navnenyt.entry.parse import read_announcement
 from navnenyt.model import Announcement, Organisation, Person, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.archives import PAGE_CARDS
-from navnenyt.site.directories import ONE_PAGE
+from navnenyt.site.limits import DIRECTORY_LINES, ORGANISATION_CARDS
 from navnenyt.site.prose import linked
 from navnenyt.site.urls import address, kind_slug
 
@@ -107,8 +106,8 @@ def material(notices: Sequence[Notice]) -> Material:
     }
     return Material(
         stories,
-        frozenset(slug for slug, number in sizes.items() if number > PAGE_CARDS),
-        frozenset(folder for folder, found in names.items() if len(found) > ONE_PAGE),
+        frozenset(slug for slug, number in sizes.items() if number > ORGANISATION_CARDS),
+        frozenset(folder for folder, found in names.items() if len(found) > DIRECTORY_LINES),
     )
 
 

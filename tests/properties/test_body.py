@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 from navnenyt.entry import body, plain_body
 
 LETTERS = st.sampled_from("abcæøåÅT12 .,;:!?()»«’'\"–—…/%-ÿΩ中*[]")
-PLAIN = st.from_regex(plain_body._PLAIN, fullmatch=True, alphabet=LETTERS | st.just("\n"))
+LINE = st.from_regex(plain_body._LINE, fullmatch=True, alphabet=LETTERS)
+PLAIN = st.builds(
+    lambda first, more: first + "".join(f"{ends}{line}" for ends, line in more),
+    LINE,
+    st.lists(st.tuples(st.sampled_from(("\n", "\n\n", "\n\n\n")), LINE), max_size=4),
+)
 # A sign that may mean something, put anywhere.
 SIGNS = st.sampled_from("*_#`[]<>&|\\=+~^ \t\n\u00a0\u200b")
 # What may stand in a line: marked words, and what only looks like it.

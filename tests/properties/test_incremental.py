@@ -21,7 +21,7 @@ from navnenyt.flow import build as build_module
 from navnenyt.flow.build import build
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.output import publish as publish_module
-from navnenyt.site import archives, compose, directories, organisations
+from navnenyt.site import limits
 from support import REPOSITORY
 from support.archive import SITE, at
 from support.newsroom import differing, front_matter, snapshot
@@ -45,10 +45,10 @@ KINDS = ("nyt job", "uddannelse", "fødselsdag", "bestyrelse")
 def _small_lists(tmp_path_factory):
     compiled = tmp_path_factory.mktemp("skabeloner")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(organisations, "PAGE_CARDS", 3)
-        patch.setattr(archives, "PAGE_CARDS", 3)
-        patch.setattr(directories, "ONE_PAGE", 3)
-        patch.setattr(compose, "FRONT_CARDS", 3)
+        patch.setattr(limits, "ORGANISATION_CARDS", 3)
+        patch.setattr(limits, "KIND_CARDS", 3)
+        patch.setattr(limits, "DIRECTORY_LINES", 3)
+        patch.setattr(limits, "FRONT_CARDS", 3)
         patch.setattr(BuildSettings, "compiled", property(lambda _: compiled))
         # A mistake of ours must not pass for harm done to the index, which is made again quietly.
         patch.setattr(build_module, "HARMED", ())

@@ -15,7 +15,7 @@ from navnenyt.flow.judge import Judge
 from navnenyt.index.photos import StoredPhoto
 from navnenyt.model import Kind, PlainPage, Sector
 from navnenyt.photo import Photo, PhotoReference
-from navnenyt.site import archives, directories, organisations
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Card, CardGroup
@@ -42,9 +42,9 @@ PHOTO = StoredPhoto("navne/2026/x.jpg", 1, 1, Photo("abc", 800, 1000), None)
 def _small_pages():
     """A dozen announcements are many, so that pages of years, months and letters come up."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(organisations, "PAGE_CARDS", 3)
-        patch.setattr(archives, "PAGE_CARDS", 3)
-        patch.setattr(directories, "ONE_PAGE", 3)
+        patch.setattr(limits, "ORGANISATION_CARDS", 3)
+        patch.setattr(limits, "KIND_CARDS", 3)
+        patch.setattr(limits, "DIRECTORY_LINES", 3)
         yield
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
+from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.danish.words import MONTHS
 from navnenyt.entry import messages as m
 from navnenyt.model import PartialDate
 from navnenyt.problems import Rejected
-
-TIME_ZONE = ZoneInfo("Europe/Copenhagen")
 
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?", re.ASCII)
 _DANISH = re.compile(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import NamedTuple
 
 from navnenyt.danish.slugs import is_slug, slug
 from navnenyt.entry import messages as m
@@ -19,21 +18,13 @@ from navnenyt.entry.fields import (
     guess_key,
 )
 from navnenyt.entry.misplaced import no_announcement
+from navnenyt.entry.reading import Reading, address_of
 from navnenyt.model import Announcement, Kind
 from navnenyt.photo import PhotoReference
-from navnenyt.problems import Problem
 
 _YEAR_FOLDER = re.compile(r"navne/(\d{4})/[^/]+")
 _PHOTO_ATTRIBUTES = ("photo", "credit", "alt", "focus")
 _ADULT = 18
-
-
-class Reading(NamedTuple):
-    """What came of reading one file; a draft has no announcement, and its problems are advice."""
-
-    announcement: Announcement | None
-    problems: tuple[Problem, ...]
-    draft: bool = False
 
 
 def read_announcement(path: str, data: bytes) -> Reading:
@@ -53,11 +44,6 @@ def read_announcement(path: str, data: bytes) -> Reading:
     if draft:
         return Reading(None, tuple(problem.as_advice() for problem in found.problems), draft=True)
     return Reading(None if found.refused else announcement, tuple(found.problems))
-
-
-def address_of(path: str) -> str:
-    """The identity of an entry: its path without .md."""
-    return path.removesuffix(".md")
 
 
 def _check_path(found: Collected) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from navnenyt.danish.slugs import is_slug, slug
@@ -11,8 +10,8 @@ from navnenyt.entry import values as v
 from navnenyt.entry.collect import Collected, collect, require
 from navnenyt.entry.fields import Field
 from navnenyt.entry.misplaced import announcement_elsewhere
+from navnenyt.entry.reading import PageReading, ProfileReading
 from navnenyt.model import PlainPage, Profile, Sector
-from navnenyt.problems import Problem
 
 PREPOSITIONS = ("hos", "i", "på", "ved", "for")
 
@@ -34,22 +33,6 @@ PAGE_FIELDS = {
         Field("beskrivelse", "description", v.text),
     )
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileReading:
-    """What came of reading a profile."""
-
-    profile: Profile | None
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PageReading:
-    """What came of reading a plain page."""
-
-    page: PlainPage | None
-    problems: tuple[Problem, ...]
 
 
 def read_profile(path: str, data: bytes, sector: Sector) -> ProfileReading:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from navnenyt.danish.phrase import plain
+from navnenyt.feeds.reach import recent
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement
@@ -14,10 +15,6 @@ from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.prose import Sentences
 from navnenyt.site.urls import Site
-
-# A feed holds at least so many items, and everything of so many days back from the newest item.
-LEAST_ITEMS = 30
-DAYS = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +103,3 @@ def title(a: Announcement) -> str:
     """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg»."""
     where = a.main_organisation
     return f"{a.name}: {a.kind.label}" + (f", {where}" if where else "")
-
-
-def recent(newest_first: Iterable[Shown]) -> Iterator[Shown]:
-    """The newest thirty, and all of the fortnight before the newest."""
-    oldest = None
-    for number, shown in enumerate(newest_first):
-        published = shown.announcement.published
-        oldest = oldest or published - DAYS
-        if number >= LEAST_ITEMS and published < oldest:
-            return
-        yield shown

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from html import escape
-from zoneinfo import ZoneInfo
 
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
+from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.feeds.items import FeedDocument, Item
-
-_ZONE = ZoneInfo("Europe/Copenhagen")
 
 
 def rss(document: FeedDocument) -> bytes:
@@ -24,7 +22,7 @@ def rss(document: FeedDocument) -> bytes:
     feed.link(href=document.address, rel="self", type="application/rss+xml")
     feed.link(href=document.page, rel="alternate")
     if document.updated is not None:
-        feed.lastBuildDate(document.updated.astimezone(_ZONE))
+        feed.lastBuildDate(document.updated.astimezone(TIME_ZONE))
     for item in document.items:
         feed.add_entry(_entry(item), order="append")
     if document.updated is None:
@@ -40,7 +38,7 @@ def _entry(item: Item) -> FeedEntry:
     entry.link(href=item.link)
     # Readers take a description for HTML.
     entry.description(escape(item.text, quote=False))
-    entry.published(item.published.astimezone(_ZONE))
+    entry.published(item.published.astimezone(TIME_ZONE))
     for category in item.categories:
         entry.category(term=category)
     return entry

@@ -13,8 +13,6 @@ from navnenyt.flow.intake import Intake, take_in
 from navnenyt.flow.lock import alone
 from navnenyt.flow.publishing.canary import canary
 from navnenyt.flow.publishing.frame import Frame, frame
-from navnenyt.flow.publishing.press import Order, Press
-from navnenyt.flow.publishing.publication import publish
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.index.queries import Queries
@@ -26,7 +24,7 @@ from navnenyt.output.publish import clear
 from navnenyt.problems import advice, grave
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
-from navnenyt.site.render import TemplateError
+from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import address, address_of_file, file_of
 from navnenyt.site.whole import everything
 
@@ -115,16 +113,30 @@ def _bring_up(
     with alone(settings.output):
         if settings.emptied:
             clear(settings.output, settings.retained)
-        press = Press(settings, store, around, after_a_stop=after_a_stop)
-        done = publish(store, press, crew, Order(settings, after_a_stop))
+        written, removed = _published(settings, store, crew, around, after_a_stop=after_a_stop)
         store.memory.set(_CANARY, canary(settings.output, _watched(around)))
     tidy_photos(store, settings.photos, unused)
     return replace(
         report,
-        written=tuple(sorted(done.written)),
-        unchanged=store.written.count() - len(done.written),
-        removed=tuple(sorted(done.removed)),
+        written=tuple(sorted(written)),
+        unchanged=store.written.count() - len(written),
+        removed=tuple(sorted(removed)),
     )
+
+
+def _published(
+    settings: BuildSettings, store: Store, crew: Crew, around: Frame, *, after_a_stop: bool
+) -> tuple[list[str], list[str]]:
+    """The files that were written, and those that were taken away."""
+    if store.todo.is_empty():
+        return [], []
+    # Whatever makes pages is imported here, by the builds that have one to make and by no other.
+    from navnenyt.flow.publishing.press import Order, Press  # noqa: PLC0415
+    from navnenyt.flow.publishing.publication import publish  # noqa: PLC0415
+
+    press = Press(settings, store, around, after_a_stop=after_a_stop)
+    done = publish(store, press, crew, Order(settings, after_a_stop))
+    return done.written, done.removed
 
 
 def _watched(around: Frame) -> tuple[str, ...]:

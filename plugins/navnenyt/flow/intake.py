@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.feeds.items import recent
+from navnenyt.feeds.reach import recent
 from navnenyt.flow import messages as m
 from navnenyt.flow.content.files import Role
 from navnenyt.flow.content.look import look

@@ -40,8 +40,10 @@ class Likenesses:
                 yield from self._twins(other.announcement, a)
         for sector, spelling in dict.fromkeys(a.organisations_named()):
             slug = self._naming.slug_of(sector, spelling)
-            near = None if self._naming.profile(sector, slug) else self._near.near(sector, slug)
-            if near and self._conflicts.is_new(sector, slug, a.path):
+            known = self._naming.profile(sector, slug) is not None
+            if known or not self._conflicts.is_new(sector, slug, a.path):
+                continue
+            if near := self._near.near(sector, slug):
                 yield _near_name(a, spelling, *self._conflicts.example_of(sector, near))
 
     def beside_earlier(self, a: Announcement) -> Iterator[Problem]:

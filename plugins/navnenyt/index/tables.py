@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from navnenyt.index import codec
 from navnenyt.model import PlainPage, Profile, Sector
@@ -16,11 +16,10 @@ GOOD, DRAFT, REFUSED = "good", "draft", "refused"
 READ, JUDGE = "read", "judge"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file as a build saw it: size in bytes, mtime in nanoseconds, digest of its bytes.
 
-    `part` is the part of the content folder that it lies in.
+    `part` is the part of the content folder that it lies in. Thousands are asked for at a time.
     """
 
     path: str
@@ -91,15 +90,12 @@ class Sources(Table):
 
     def _by_path(self, where: str, values: Iterable[str]) -> dict[str, Source]:
         sql = f"SELECT path, part, size, mtime, digest, state FROM source WHERE {where}"
-        return {row[0]: Source(*row) for value in values for row in self.execute(sql, (value,))}
+        rows = (row for value in values for row in self.execute(sql, (value,)))
+        return {row[0]: Source._make(row) for row in rows}
 
     def keep(self, sources: Iterable[Source]) -> None:
         """Remember files as they are now."""
-        self.execute_many(
-            "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?)",
-            [(each.path, each.part, each.size, each.mtime, each.digest, each.state)
-             for each in sources],
-        )  # fmt: skip
+        self.execute_many("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?)", list(sources))
 
     def forget(self, path: str) -> None:
         """A file is gone."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from pelican.settings import get_settings_from_file, read_settings
 
-from navnenyt.entry.dates import TIME_ZONE
+from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.flow.settings import BuildSettings, Stopped, local_url
 from navnenyt.rim.folders import check_folders
 from navnenyt.site.urls import Site

@@ -12,8 +12,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.flow.content.files import FOLDERS, Role, is_passed_over
-from navnenyt.flow.content.scan import MEANT_AS_FILES
+from navnenyt.flow.content.files import FOLDERS, MEANT_AS_FILES, Role, is_passed_over
 from navnenyt.flow.settings import BuildSettings
 
 # A queue of the system that overflowed is not told of. It holds many more than this, so that an

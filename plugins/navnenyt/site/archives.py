@@ -9,14 +9,13 @@ from navnenyt.danish.words import month_name, month_of_year
 from navnenyt.index.answers import Month
 from navnenyt.index.queries import Queries
 from navnenyt.model import Kind
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Cards, Link
 from navnenyt.site.heads import head
 from navnenyt.site.urls import Site
 
-# A kind's page holds this many announcements; beyond it, every month has a page of its own.
-PAGE_CARDS = 100
 ArchivePage = p.Kinds | p.KindPage | p.KindMonth | p.Archive | p.ArchiveYear | p.ArchiveMonth
 
 
@@ -57,7 +56,7 @@ class Archives:
         return v.LinksView(head=top, heading="Typer", introduction=introduction, links=links)
 
     def _kind(self, page: p.KindPage, kind: Kind) -> v.View | None:
-        shown = list(islice(self._queries.each_of_kind(kind), PAGE_CARDS))
+        shown = list(islice(self._queries.each_of_kind(kind), limits.KIND_CARDS))
         if not shown:
             return None
         months = self._queries.months(kind)
@@ -65,7 +64,7 @@ class Archives:
         more = tuple(
             Link(self._site.href(p.KindMonth(kind, m.year, m.month)), _month(m), str(m.count))
             for m in months
-            if total > PAGE_CARDS
+            if total > limits.KIND_CARDS
         )
         feed = Link(self._site.href(p.Feed(page)), f"{self._site.title}: {kind.label}")
         introduction = f"De nyeste nyheder af typen {kind.label}."
@@ -82,7 +81,7 @@ class Archives:
         )
 
     def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> v.View | None:
-        if self._queries.count_of(kind) <= PAGE_CARDS:
+        if self._queries.count_of(kind) <= limits.KIND_CARDS:
             return None
         shown = self._queries.of_kind_and_month(kind, year, month)
         if not shown:

@@ -7,6 +7,7 @@ from navnenyt.danish.words import date_text
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
@@ -16,8 +17,6 @@ from navnenyt.site.heads import head, head_elsewhere
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import Sentences, sanitised
 from navnenyt.site.urls import Site
-
-FRONT_CARDS = 24
 
 
 class Composer:
@@ -65,7 +64,7 @@ class Composer:
 
     def _front(self) -> v.View:
         page = p.Front()
-        cards = tuple(self._cards.card(each) for each in self._queries.newest(FRONT_CARDS))
+        cards = tuple(self._cards.card(each) for each in self._queries.newest(limits.FRONT_CARDS))
         return v.FrontView(
             head=head(
                 self._site, page, self._site.title, self._site.description, section="forside"

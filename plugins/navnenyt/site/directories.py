@@ -8,14 +8,13 @@ from navnenyt.danish.alphabet import LETTERS, Letter, surname_first
 from navnenyt.index.listings import Line
 from navnenyt.index.queries import Queries
 from navnenyt.model import Sector
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link
 from navnenyt.site.heads import head
 from navnenyt.site.urls import Site
 
-# A directory of more names than this has a page for each letter.
-ONE_PAGE = 200
 _WORDS = {
     p.Directory.PERSONS: ("Personer", "Alle, der er omtalt i Navnenyt, efter efternavn."),
     p.Directory.EMPLOYERS: ("Arbejdsgivere", "Alle arbejdsgivere og organisationer i Navnenyt."),
@@ -35,7 +34,7 @@ class Directories:
         """The whole of a short directory, or the letters of a long one; or one letter's page."""
         key = page.directory.value
         heading, introduction = _WORDS[page.directory]
-        long = self._listings.has_more_than(key, ONE_PAGE)
+        long = self._listings.has_more_than(key, limits.DIRECTORY_LINES)
         if isinstance(page, p.DirectoryLetter):
             groups = self._groups(page.directory, page.letter) if long else ()
             if not groups:

@@ -14,7 +14,7 @@ from navnenyt.index.derived import Scope
 from navnenyt.index.outputs import Written
 from navnenyt.index.queries import Queries
 from navnenyt.model import Kind
-from navnenyt.site import archives, directories, organisations
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.urls import address
 
@@ -46,21 +46,21 @@ class Lists:
     def years(self, page: p.OrganisationPage) -> list[p.OrganisationYear]:
         """The pages of an organisation's years, where it has too many for one."""
         years = self._queries.organisation_years(page.sector, page.slug)
-        if sum(count for _, count in years) <= organisations.PAGE_CARDS:
+        if sum(count for _, count in years) <= limits.ORGANISATION_CARDS:
             return []
         return [p.OrganisationYear(page.sector, page.slug, year) for year, _ in years]
 
     def months(self, page: p.KindPage) -> list[p.KindMonth]:
         """The pages of a kind's months, where it has too many for one."""
         months = self._queries.months(page.kind)
-        if sum(month.count for month in months) <= archives.PAGE_CARDS:
+        if sum(month.count for month in months) <= limits.KIND_CARDS:
             return []
         return [p.KindMonth(page.kind, month.year, month.month) for month in months]
 
     def letters(self, directory: p.Directory) -> set[str]:
         """The addresses of a directory's letters, where it has too many lines for one page."""
         listings = self._queries.listings
-        if not listings.has_more_than(directory.value, directories.ONE_PAGE):
+        if not listings.has_more_than(directory.value, limits.DIRECTORY_LINES):
             return set()
         letters = listings.letters(directory.value)
         return {address(p.DirectoryLetter(directory, letter)) for letter in letters}

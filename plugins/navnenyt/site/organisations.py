@@ -9,6 +9,7 @@ from navnenyt.index.answers import Neighbour
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Profile, Sector
 from navnenyt.naming import Naming
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Cards, Link
@@ -16,8 +17,6 @@ from navnenyt.site.heads import head, head_elsewhere
 from navnenyt.site.prose import sanitised
 from navnenyt.site.urls import Site
 
-# A page holds this many announcements; beyond it, every year has a page of its own.
-PAGE_CARDS = 100
 _EYEBROWS = {Sector.EMPLOYER: "Arbejdsgiver", Sector.INSTITUTION: "Uddannelsessted"}
 
 
@@ -77,7 +76,7 @@ class Organisations:
         return Link(self._site.href(p.Entry(other.path)), other.name, other.kind.label)
 
     def _organisation(self, page: p.OrganisationPage, sector: Sector, slug: str) -> v.View | None:
-        shown = self._queries.of_organisation(sector, slug, PAGE_CARDS)
+        shown = self._queries.of_organisation(sector, slug, limits.ORGANISATION_CARDS)
         if not shown:
             return None
         profile = self._naming.profile(sector, slug)
@@ -86,7 +85,7 @@ class Organisations:
             return self._site.href(p.OrganisationYear(sector, slug, year))
 
         years = self._queries.organisation_years(sector, slug)
-        many = sum(count for _, count in years) > PAGE_CARDS
+        many = sum(count for _, count in years) > limits.ORGANISATION_CARDS
         name = self._name(sector, slug)
         feeds = self._feed(page, name)
         return v.OrganisationView(
@@ -108,7 +107,7 @@ class Organisations:
         self, page: p.OrganisationYear, sector: Sector, slug: str, year: int
     ) -> v.View | None:
         years = self._queries.organisation_years(sector, slug)
-        if sum(count for _, count in years) <= PAGE_CARDS:
+        if sum(count for _, count in years) <= limits.ORGANISATION_CARDS:
             return None
         shown = self._queries.of_organisation_and_year(sector, slug, year)
         if not shown:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from jinja2 import (
     Environment,
     FileSystemBytecodeCache,
@@ -15,16 +16,14 @@ from jinja2 import (
     StrictUndefined,
     Template,
 )
-from jinja2.exceptions import TemplateError
 from jinja2.meta import find_referenced_templates
 
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
+from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
 from navnenyt.site.views import View
-
-__all__ = ["Renderer", "SiteView", "TemplateError", "site_view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +120,13 @@ class Renderer:
 
     def check(self) -> None:
         """Compile every template; raises `TemplateError` for one that is broken or missing."""
-        for name in self._environment.list_templates(extensions=["html"]):
-            _check(self._environment, name)
-        for view in View.__subclasses__():
-            self._environment.get_template(_file(view))
+        try:
+            for name in self._environment.list_templates(extensions=["html"]):
+                _check(self._environment, name)
+            for view in View.__subclasses__():
+                self._environment.get_template(_file(view))
+        except jinja2.TemplateError as error:
+            raise TemplateError(str(error)) from error
 
     def html(self, view: View) -> bytes:
         """The page of a view; raises `TemplateError` whatever goes wrong in a template."""

@@ -6,7 +6,8 @@ import pytest
 
 from navnenyt.entry import messages as m
 from navnenyt.entry.fields import BY_KEY, FIELDS, REQUIRED
-from navnenyt.entry.parse import address_of, read_announcement
+from navnenyt.entry.parse import read_announcement
+from navnenyt.entry.reading import address_of
 from navnenyt.model import Announcement, Kind, PartialDate, Pronoun
 from navnenyt.photo import FocalPoint, PhotoReference
 from navnenyt.problems import advice, grave

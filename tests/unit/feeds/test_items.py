@@ -6,7 +6,8 @@ import pytest
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
-from navnenyt.feeds.items import DAYS, LEAST_ITEMS, title
+from navnenyt.feeds.items import title
+from navnenyt.feeds.reach import DAYS, LEAST_ITEMS
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
 from support.archive import SITE, Archive, announcement, at, new_job, profile

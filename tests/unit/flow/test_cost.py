@@ -11,6 +11,8 @@ from navnenyt.flow.build import build
 from navnenyt.flow.content import reader
 from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.index.conflicts import Conflicts
+from navnenyt.model import Sector
 from support import REPOSITORY
 from support.archive import SITE, at
 from support.newsroom import front_matter
@@ -130,3 +132,17 @@ def test_pages_are_asked_for_in_snapshots_and_not_one_by_one(archive):
     """One for each phase of publishing: a question by itself locks and unlocks the index."""
     save(archive, 12, opgaver="drift")
     assert cost_of(archive).snapshots <= 4
+
+
+def test_name_that_is_known_is_compared_with_no_other(archive, monkeypatch):
+    asked, slugs = [], Conflicts.organisation_slugs
+    monkeypatch.setattr(
+        Conflicts, "organisation_slugs",
+        lambda self, sector: asked.append(sector) or slugs(self, sector),
+    )  # fmt: skip
+    save(archive, 1001, arbejdsgiver="Firma 3x")
+    build(archive)
+    assert asked == []
+    save(archive, 1002, arbejdsgiver="Firma 1002x")
+    build(archive)
+    assert asked == [Sector.EMPLOYER]

@@ -1,7 +1,5 @@
 """The small tables: what is kept comes back, what is forgotten is gone."""
 
-from dataclasses import replace
-
 import pytest
 
 from navnenyt.index.photos import Failure, StoredPhoto
@@ -23,7 +21,7 @@ def store():
 def test_file_is_remembered_as_it_was_last_seen(store):
     store.sources.keep([Source(SOURCE.path, "navne", 1, 1, "old", "draft")])
     store.sources.keep([SOURCE])
-    store.sources.keep([replace(SOURCE, path="sider/om.md", part="sider")])
+    store.sources.keep([SOURCE._replace(path="sider/om.md", part="sider")])
     assert store.sources.of(["navne", "navne/2026"]) == {SOURCE.path: SOURCE}
     assert store.sources.at([SOURCE.path, "navne/2026/bo.md"]) == {SOURCE.path: SOURCE}
     assert store.sources.drafts() == 0

@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+from jinja2 import Environment
 from pelican import signals
 from pelican.log import console
 from pelican.settings import read_settings
@@ -44,6 +45,18 @@ def left_with(newsroom):
 def test_good_build_comes_back(newsroom, capsys):
     newsroom.run()
     assert "1 udgivet" in capsys.readouterr().out
+
+
+def test_nothing_is_compiled_of_the_theme_that_pelican_brings(newsroom, monkeypatch):
+    newsroom.run()
+    compiled, compile_ = [], Environment.compile
+    monkeypatch.setattr(
+        Environment, "compile",
+        lambda self, source, name=None, *more: compiled.append(name)
+        or compile_(self, source, name, *more),
+    )  # fmt: skip
+    newsroom.run()
+    assert compiled == []
 
 
 def test_build_with_something_refused_leaves_with_1(newsroom, tmp_path):

@@ -2,8 +2,8 @@
 
 from navnenyt.model import Kind
 from navnenyt.site import pages as p
-from navnenyt.site.archives import PAGE_CARDS
 from navnenyt.site.cards import Link
+from navnenyt.site.limits import KIND_CARDS
 from support.archive import Archive, announcement, at
 
 BIRTHDAYS = p.KindPage(Kind.BIRTHDAY)
@@ -50,11 +50,11 @@ def many(count):
     )
 
 
-FULL, OVERFULL = many(PAGE_CARDS), many(PAGE_CARDS + 1)
+FULL, OVERFULL = many(KIND_CARDS), many(KIND_CARDS + 1)
 
 
 def test_bound_is_that_of_the_contract():
-    assert PAGE_CARDS == 100
+    assert KIND_CARDS == 100
 
 
 def test_kind_of_a_hundred_is_one_page_without_months():

@@ -7,7 +7,7 @@ from navnenyt.photo import Photo, PhotoReference
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link
-from navnenyt.site.compose import FRONT_CARDS
+from navnenyt.site.limits import FRONT_CARDS
 from support.archive import Archive, announcement, at, day, new_job
 
 OM = PlainPage(slug="om", title="Om", description="Om os", body="<p>Hej</p>")

@@ -5,7 +5,7 @@ import pytest
 from navnenyt.model import Sector
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.directories import ONE_PAGE
+from navnenyt.site.limits import DIRECTORY_LINES
 from support.archive import Archive, announcement, at, new_job, profile
 
 PERSONS = p.DirectoryPage(p.Directory.PERSONS)
@@ -117,8 +117,8 @@ def test_directory_of_nobody_has_no_letters():
 # -- short and long -------------------------------------------------------------------------------
 
 LETTERS = "ABÅ"
-SHORT = employers(*(f"{LETTERS[n % 3]}firma {n:03}" for n in range(ONE_PAGE)))
-LONG = employers(*(f"{LETTERS[n % 3]}firma {n:03}" for n in range(ONE_PAGE + 1)))
+SHORT = employers(*(f"{LETTERS[n % 3]}firma {n:03}" for n in range(DIRECTORY_LINES)))
+LONG = employers(*(f"{LETTERS[n % 3]}firma {n:03}" for n in range(DIRECTORY_LINES + 1)))
 
 
 def letter(archive, slug):
@@ -127,7 +127,7 @@ def letter(archive, slug):
 
 def test_short_directory_is_whole_and_its_letters_lead_down_the_page():
     view = SHORT.view(EMPLOYERS)
-    assert sum(len(group.links) for group in view.groups) == ONE_PAGE
+    assert sum(len(group.links) for group in view.groups) == DIRECTORY_LINES
     assert view.letters == (Link("#a", "A"), Link("#b", "B"), Link("#aa", "Å"))
     assert [group.letter.slug for group in view.groups] == ["a", "b", "aa"]
 
@@ -148,7 +148,7 @@ def test_long_directory_holds_its_letters_alone():
 
 def test_letters_of_a_long_directory_hold_every_name_once():
     shown = [link for slug in ("a", "b", "aa") for link in letter(LONG, slug).groups[0].links]
-    assert len({link.href for link in shown}) == len(shown) == ONE_PAGE + 1
+    assert len({link.href for link in shown}) == len(shown) == DIRECTORY_LINES + 1
 
 
 def test_page_of_a_letter_says_which_and_leads_to_the_others():

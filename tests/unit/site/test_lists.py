@@ -4,7 +4,7 @@ import pytest
 
 from navnenyt.index.derived import Scope
 from navnenyt.model import Kind, Sector
-from navnenyt.site import archives, directories, organisations
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.lists import Lists
 from support.archive import Archive, announcement, new_job
@@ -14,9 +14,9 @@ NETIP = p.OrganisationPage(Sector.EMPLOYER, "netip")
 
 @pytest.fixture(autouse=True)
 def _short_lists(monkeypatch):
-    monkeypatch.setattr(organisations, "PAGE_CARDS", 2)
-    monkeypatch.setattr(archives, "PAGE_CARDS", 2)
-    monkeypatch.setattr(directories, "ONE_PAGE", 2)
+    monkeypatch.setattr(limits, "ORGANISATION_CARDS", 2)
+    monkeypatch.setattr(limits, "KIND_CARDS", 2)
+    monkeypatch.setattr(limits, "DIRECTORY_LINES", 2)
 
 
 def differing(archive, *written, **scope):

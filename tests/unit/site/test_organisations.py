@@ -6,7 +6,7 @@ from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link
-from navnenyt.site.organisations import PAGE_CARDS
+from navnenyt.site.limits import ORGANISATION_CARDS
 from support.archive import Archive, announcement, at, new_job, profile
 
 EMPLOYER = Sector.EMPLOYER
@@ -25,11 +25,11 @@ def many(count):
     ]
 
 
-FULL, OVERFULL = Archive(*many(PAGE_CARDS)), Archive(*many(PAGE_CARDS + 1))
+FULL, OVERFULL = Archive(*many(ORGANISATION_CARDS)), Archive(*many(ORGANISATION_CARDS + 1))
 
 
 def test_bound_is_that_of_the_contract():
-    assert PAGE_CARDS == 100
+    assert ORGANISATION_CARDS == 100
 
 
 def test_page_of_a_hundred_holds_them_all_and_links_no_years():
@@ -73,7 +73,7 @@ def test_year_leads_to_the_page_and_says_nothing_of_the_other_years():
 
 def test_year_is_called_as_its_own_newest_spells_it_and_names_the_feed_that_it_feeds():
     archive = Archive(
-        *many(PAGE_CARDS),
+        *many(ORGANISATION_CARDS),
         new_job("navne/2019/x", "2019-01-02", employers=("DSB",), former_employer="netIP"),
         new_job("navne/2018/x", "2018-01-02", employers=("NETIP",)),
     )

@@ -7,7 +7,8 @@ import pytest
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.render import Renderer, TemplateError, site_view
+from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
 from navnenyt.site.views import Head, NotFoundView, PlainView, View
 from support import REPOSITORY

@@ -1,7 +1,7 @@
 """The whole site by its addresses: each once, with all its parts, and nothing too early."""
 
 from navnenyt.model import Kind, PlainPage, Sector
-from navnenyt.site import organisations
+from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.urls import address
 from navnenyt.site.whole import everything
@@ -54,7 +54,7 @@ def test_parts_of_a_list_are_there_where_it_is_long(monkeypatch):
     archive = Archive(new_job("a", "2025-01-01"), new_job("b", "2026-01-01"))
     years = {"/arbejdsgivere/netip/2025/", "/arbejdsgivere/netip/2026/"}
     assert not whole(archive) & years
-    monkeypatch.setattr(organisations, "PAGE_CARDS", 1)
+    monkeypatch.setattr(limits, "ORGANISATION_CARDS", 1)
     assert years <= whole(archive)
 
 

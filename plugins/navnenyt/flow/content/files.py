@@ -20,13 +20,17 @@ UNREAD = -1
 # The part of the content folder that is all beside our folders.
 BESIDE = ""
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
-_TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
-_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
 def recently() -> int:
     """From when on, in ns of the epoch, a file's time says nothing yet."""
     return time.time_ns() - _TICK_NS
+
+
+# A folder that is called so is taken for a file.
+MEANT_AS_FILES = (".md", *PHOTO_ENDINGS)
+_TEMPORARY = (".tmp", ".bak", ".swp", ".orig", ".part", "~")
+_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
 class Role(Enum):
@@ -73,6 +77,11 @@ def is_passed_over(name: str) -> bool:
     """Whether something called so is an editor's or a desktop's own, and nobody's content."""
     name = name.lower()
     return name.startswith((".", "#", "~$")) or name.endswith(_TEMPORARY) or name in _SYSTEM
+
+
+def printable(path: str) -> str:
+    """A path with «?» for what is no text."""
+    return path.encode("utf-8", "replace").decode()
 
 
 def part_of(path: str) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from navnenyt.flow.content.files import part_of, recently
-from navnenyt.flow.content.glance import glance
-from navnenyt.flow.content.scan import Scan, scan, scan_only
+from navnenyt.flow.content.files import BESIDE, Found, part_of, recently
+from navnenyt.flow.content.listing import parts
+from navnenyt.flow.content.scan import Scan, scan_only, scan_part, scan_roots
+from navnenyt.flow.content.strays import outside
 from navnenyt.index.store import Store
-from navnenyt.problems import Problem
 
 
 def look(store: Store, content: Path, changed: Collection[Path] | None, *, thorough: bool) -> Scan:
@@ -25,23 +24,29 @@ def look(store: Store, content: Path, changed: Collection[Path] | None, *, thoro
         for path in found.only or ():
             store.parts.blur(part_of(path))
         return replace(found, problems=tuple(store.parts.problems(store.parts.all())))
-    known, now = store.parts.all(), glance(content, recently())
-    unread = store.sources.unread_parts()
-    same = {part for part, seen in now.items() if seen and known.get(part) == seen}
-    passed = frozenset() if thorough else frozenset(same - unread)
-    found = scan(content, passed)
-    by_part: dict[str, list[Problem]] = defaultdict(list)
-    for problem in found.problems:
-        by_part[part_of(problem.path)].append(problem)
-    for part in known.keys() - now.keys():
-        store.parts.forget(part)
-    for part, fingerprint in now.items():
-        if part not in passed:
-            store.parts.keep(part, fingerprint, by_part[part])
-    remembered = store.parts.problems(sorted(passed))
-    return replace(
-        found,
-        problems=tuple(sorted({*found.problems, *remembered})),
-        listed=frozenset((known.keys() | now.keys()) - passed),
+    root = content.resolve()
+    known, unread = store.parts.all(), store.sources.unread_parts()
+    files: dict[str, Found] = {}
+    problems = list(scan_roots(root))
+    seen, passed = set(), set()
+    for part in parts(root, recently()):
+        seen.add(part.name)
+        same = part.fingerprint != "" and part.fingerprint == known.get(part.name)
+        if same and part.name not in unread and not thorough:
+            passed.add(part.name)
+            continue
+        beside = part.name == BESIDE
+        wrong = list(outside(root)) if beside else scan_part(root, part, files)
+        store.parts.keep(part.name, part.fingerprint, wrong)
+        problems += wrong
+    for name in known.keys() - seen:
+        store.parts.forget(name)
+    problems += store.parts.problems(sorted(passed))
+    return Scan(
+        root,
+        files,
+        tuple(sorted(set(problems))),
+        passed=frozenset(passed),
+        listed=frozenset((known.keys() | seen) - passed),
         thorough=thorough,
     )

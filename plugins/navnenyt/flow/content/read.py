@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 from navnenyt.danish.slugs import name_key
-from navnenyt.entry.parse import Reading, address_of
-from navnenyt.entry.profile import PageReading, ProfileReading
+from navnenyt.entry.reading import PageReading, ProfileReading, Reading, address_of
 from navnenyt.flow import messages as fm
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
-from navnenyt.flow.content.reader import FileReading, FileToRead, read_files
+from navnenyt.flow.content.readings import FileReading, FileToRead
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.index.entries import Shown
@@ -56,23 +55,26 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
     changes = Changes(set(store.candidates.paths()))
     sources = store.sources
     known = sources.of(sorted(scan.listed)) if scan.only is None else sources.at(sorted(scan.only))
-    gone = [known[path] for path in sorted(known) if not _is_read(scan.files.get(path))]
-    for source in gone:
-        told = tuple(store.problems.of(source.path))
-        shown = _forget(store, source, changes)
+    for path in sorted(path for path in known if not _is_read(scan.files.get(path))):
+        told = tuple(store.problems.of(path))
+        shown = _forget(store, known[path], changes)
         if shown:
             changes.gone[shown.announcement.path] = shown.announcement
-            changes.lost[_facts(shown.announcement)] = Lost(source.path, told)
-    todo = []
-    for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
-        earlier = known.get(found.path)
-        unchanged = earlier and (earlier.size, earlier.mtime) == (found.size, found.mtime)
-        if scan.thorough or not unchanged or found.fault is not None:
-            todo.append(FileToRead(found, _digest(earlier)))
+            changes.lost[_facts(shown.announcement)] = Lost(path, told)
+    differing = [
+        found
+        for path, found in scan.files.items()
+        if _is_read(found) and (scan.thorough or _differs(found, known.get(path)))
+    ]
+    todo = [FileToRead(found, _digest(known.get(found.path))) for found in sorted(differing)]
     changes.waiting = frozenset(changes.candidates)
-    read = read_files(todo, crew)
-    while some := list(islice(read, _AT_ONCE)):
-        sources.keep([_apply(store, one, known.get(one.found.path), changes) for one in some])
+    if todo:
+        # Whatever parses is imported here, by the builds that have a file to read and by no other.
+        from navnenyt.flow.content.reader import read_files  # noqa: PLC0415
+
+        read = read_files(todo, crew)
+        while some := list(islice(read, _AT_ONCE)):
+            sources.keep([_apply(store, one, known.get(one.found.path), changes) for one in some])
     return changes
 
 
@@ -88,6 +90,12 @@ def line_of(file: str, key: str) -> int:
 
 def _is_read(found: Found | None) -> bool:
     return found is not None and found.role is not Role.OTHER
+
+
+def _differs(found: Found, earlier: Source | None) -> bool:
+    if earlier is None or found.fault is not None:
+        return True
+    return (earlier.size, earlier.mtime) != (found.size, found.mtime)
 
 
 def _facts(announcement: Announcement) -> object:
@@ -137,7 +145,7 @@ def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Chan
         store.problems.replace(found.path, READ, problems)
     source = _source(found, one.digest, state)
     # What could not be opened is tried again by every build.
-    return source if one.fault is None else replace(source, mtime=UNREAD)
+    return source if one.fault is None else source._replace(mtime=UNREAD)
 
 
 def _state(store: Store, one: FileReading, changes: Changes) -> str:

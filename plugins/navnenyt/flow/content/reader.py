@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
-from typing import NamedTuple
 
-from navnenyt.entry.parse import Reading, read_announcement
-from navnenyt.entry.profile import PageReading, ProfileReading, read_page, read_profile
+from navnenyt.entry.parse import read_announcement
+from navnenyt.entry.profile import read_page, read_profile
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import Fault, Found, Role
+from navnenyt.flow.content.readings import AnyReading, FileReading, FileToRead
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
 from navnenyt.model import Sector
@@ -23,31 +22,7 @@ LARGEST = 256 * 1024
 _FEW = 300
 _BATCH = 100
 
-AnyReading = Reading | ProfileReading | PageReading
 Answer = tuple[str, Problem | None, AnyReading | None]
-
-
-class FileToRead(NamedTuple):
-    """A file, and the digest of the bytes that need not be read again."""
-
-    found: Found
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileReading:
-    """What came of a file: `fault` where it could not be opened, `reading` where it is new."""
-
-    found: Found
-    digest: str
-    fault: Problem | None = None
-    reading: AnyReading | None = None
-
-    @property
-    def problems(self) -> list[Problem]:
-        """All that is wrong with it."""
-        found = self.reading.problems if self.reading else ()
-        return [*([self.fault] if self.fault else []), *found]
 
 
 def read_files(todo: Sequence[FileToRead], crew: Crew) -> Iterator[FileReading]:

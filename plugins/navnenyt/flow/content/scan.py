@@ -11,8 +11,7 @@ from pathlib import Path
 from navnenyt.danish.slugs import slug
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import (
-    BESIDE,
-    PHOTO_ENDINGS,
+    MEANT_AS_FILES,
     Found,
     Role,
     found_at,
@@ -21,10 +20,10 @@ from navnenyt.flow.content.files import (
     look_up,
     part_of,
     photo_alike,
+    printable,
     stays_in,
 )
-from navnenyt.flow.content.strays import outside, too_deep
-from navnenyt.flow.settings import Stopped
+from navnenyt.flow.content.listing import Part, folders
 from navnenyt.problems import Problem
 
 
@@ -44,10 +43,6 @@ class Scan:
     listed: frozenset[str] = frozenset()
     only: frozenset[str] | None = None
     thorough: bool = False
-
-    def of(self, *roles: Role) -> list[Found]:
-        """The files of some roles, by path."""
-        return [self.files[path] for path in sorted(self.files) if self.files[path].role in roles]
 
     def covers(self, path: str) -> bool:
         """Whether a path was looked at: if so, and there is no such file, it is gone."""
@@ -70,37 +65,39 @@ class Scan:
 
 
 _TEXT_ENDINGS = (".txt", ".markdown", ".mdown", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm")
-MEANT_AS_FILES = (".md", *PHOTO_ENDINGS)
 
 
-def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
-    """Every file of our folders, but for some parts. What leads out, or is no file, is not opened.
+def scan_part(root: Path, part: Part, files: dict[str, Found]) -> list[Problem]:
+    """Add the files of a part to others; what is wrong with it.
 
-    Raises `Stopped` for a folder that cannot be listed: its files would seem to be deleted.
+    What leads out, or is no file, is not opened.
     """
-    root = content.resolve()
-    files: dict[str, Found] = {}
-    problems: list[Problem] = []
+    problems = []
+    role = Role(part.name.partition("/")[0])
+    for folder, entries in folders(root, part):
+        # Only the folder of the announcements has folders of its own.
+        too_deep = role is not Role.ANNOUNCEMENT and folder != role.value
+        for entry in entries:
+            if is_passed_over(entry.name):
+                continue
+            path = f"{folder}/{entry.name}"
+            if too_deep:
+                if path.lower().endswith(".md") and not is_folder(entry):
+                    problems.append(m.TOO_DEEP.at(printable(path), folder=role.value))
+            elif not is_folder(entry) or path.lower().endswith(MEANT_AS_FILES):
+                problems += _add(root, role, entry, path, files)
+            elif entry.is_symlink():
+                leads_out = not stays_in(Path(entry.path), root)
+                problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(path))
+    return problems
+
+
+def scan_roots(root: Path) -> Iterator[Problem]:
+    """A problem for each of our folders that leads out of the content folder."""
     for role in Role:
-        if role is Role.OTHER:
-            continue
-        for entry, path in _entries(root, role, passed, problems):
-            if path.encode("utf-8", "replace").decode() != path:
-                safe = path.encode("utf-8", "replace").decode()
-                problems.append(m.UNREADABLE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
-                continue
-            found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
-            if found.path in files:
-                problems.append(m.SAME_NAME.at(found.path))
-                continue
-            files[found.path] = found
-            if path.lower().endswith(_TEXT_ENDINGS):
-                # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
-                stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
-                problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
-    if BESIDE not in passed:
-        problems += outside(root)
-    return Scan(root, files, tuple(problems), passed)
+        folder = root / role.value
+        if role is not Role.OTHER and folder.is_symlink() and not stays_in(folder, root):
+            yield m.LEADS_OUT.at(role.value)
 
 
 def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
@@ -113,42 +110,19 @@ def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
     return Scan(root, files, (), only=frozenset(paths))
 
 
-def _entries(
-    root: Path, role: Role, passed: frozenset[str], problems: list[Problem]
-) -> Iterator[tuple[os.DirEntry[str], str]]:
-    """What lies in a role's folder; only that of the announcements has folders of its own."""
-    folder = root / role.value
-    if folder.is_symlink() and not stays_in(folder, root):
-        problems.append(m.LEADS_OUT.at(role.value))
-    elif folder.is_dir():
-        yield from _walk(root, folder, role, passed, problems)
-
-
-def _walk(
-    root: Path, folder: Path, role: Role, passed: frozenset[str], problems: list[Problem]
-) -> Iterator[tuple[os.DirEntry[str], str]]:
-    path = folder.relative_to(root).as_posix()
-    part = part_of(f"{path}/")
-    if part in passed and part != Role.ANNOUNCEMENT.value:
+def _add(
+    root: Path, role: Role, entry: os.DirEntry[str], path: str, files: dict[str, Found]
+) -> Iterator[Problem]:
+    """Add one file, and say what is wrong with its name."""
+    if (safe := printable(path)) != path:
+        yield m.UNREADABLE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md")
         return
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        raise Stopped(f"Mappen «{path}» kan ikke læses ({error.strerror}).") from error
-    for entry in entries:
-        name = entry.name.lower()
-        if is_passed_over(entry.name):
-            continue
-        below = f"{path}/{entry.name}"
-        if part in passed and part_of(below) == part and not is_folder(entry):
-            continue
-        # A folder called x.md or x.jpg is taken for the file that somebody meant it to be.
-        if not is_folder(entry) or name.endswith(MEANT_AS_FILES):
-            yield entry, below
-        elif entry.is_symlink():
-            leads_out = not stays_in(Path(entry.path), root)
-            problems.append((m.LEADS_OUT if leads_out else m.LINKED_FOLDER).at(below))
-        elif role is Role.ANNOUNCEMENT:
-            yield from _walk(root, folder / entry.name, role, passed, problems)
-        else:
-            problems += too_deep(root, folder / entry.name, role)
+    found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
+    if found.path in files:
+        yield m.SAME_NAME.at(found.path)
+        return
+    files[found.path] = found
+    if path.lower().endswith(_TEXT_ENDINGS):
+        # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
+        stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
+        yield m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md")

@@ -1,4 +1,4 @@
-"""Texts that somebody wrote where nothing is read: beside our folders, or too deep in them."""
+"""Texts that somebody wrote where nothing is read: beside our folders."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from navnenyt.danish.words import counted
-from navnenyt.entry.values import closest
 from navnenyt.flow.content import messages as m
-from navnenyt.flow.content.files import FOLDERS, Role, is_passed_over
+from navnenyt.flow.content.files import FOLDERS, is_passed_over, printable
 from navnenyt.problems import Problem
 
 _ENDINGS = (".md", ".markdown", ".md.txt")
@@ -20,7 +19,7 @@ _EXPLAINING = ("readme", "læsmig")
 def outside(root: Path) -> Iterator[Problem]:
     """Advice for each text beside our folders, and for each other folder that holds any."""
     for entry in sorted(root.iterdir(), key=lambda each: each.name):
-        name = _readable(entry.name)
+        name = printable(entry.name)
         if is_passed_over(entry.name) or entry.name in FOLDERS:
             continue
         if entry.is_dir() and not entry.is_symlink():
@@ -29,15 +28,12 @@ def outside(root: Path) -> Iterator[Problem]:
             yield m.OUTSIDE.at(name)
 
 
-def too_deep(root: Path, folder: Path, role: Role) -> Iterator[Problem]:
-    """A problem for each text in a folder that is not read, and the folders in it; in order."""
-    for path in _texts(folder):
-        yield m.TOO_DEEP.at(_readable(path.relative_to(root).as_posix()), folder=role.value)
-
-
 def _folder(folder: Path, name: str) -> Iterator[Problem]:
     count = sum(1 for _ in _texts(folder))
     if count:
+        # A build that finds no such folder parses nothing.
+        from navnenyt.entry.values import closest  # noqa: PLC0415
+
         files, guess = counted(count, "fil", "filer"), closest(name, list(FOLDERS))
         message = m.FOLDER_MISSPELT if guess else m.FOLDER_OUTSIDE
         yield message.at(name, files=files, guess=guess)
@@ -53,7 +49,3 @@ def _is_text(name: str) -> bool:
     lowered = name.lower()
     explains = lowered.startswith(_EXPLAINING)
     return lowered.endswith(_ENDINGS) and not is_passed_over(name) and not explains
-
-
-def _readable(path: str) -> str:
-    return path.encode("utf-8", "replace").decode()

@@ -1,17 +1,24 @@
-"""What shows on every page: the theme, the site's name and menu, and the program that prints it."""
+"""What shows on every page: the theme, the site's name and menu, and the program that prints it.
+
+It is known by a digest; what prints is not imported until something is to be printed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
-from navnenyt.site.render import Renderer, site_view
 from navnenyt.site.urls import Site, address
+
+if TYPE_CHECKING:
+    from navnenyt.site.render import Renderer
 
 PROGRAM = Path(__file__).parent.parent.parent
 # The libraries whose work a reader sees.
@@ -19,17 +26,29 @@ _PRINTING = ("Jinja2", "MarkupSafe", "feedgen", "lxml")
 _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
-    """The theme's templates, and its files by their names in the output.
+    """The site and its menu, the theme's templates, and its files by their names in the output.
 
-    `digest` changes with anything that every page may show.
+    `style` and `icon` are addresses. `digest` changes with anything that every page may show.
     """
 
-    renderer: Renderer
+    site: Site
+    plain_pages: Sequence[PlainPage]
+    templates: Path
+    compiled: Path
     files: Mapping[str, bytes]
     style: str
+    icon: str
     digest: str
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What prints pages, made when the first is to be printed."""
+        from navnenyt.site.render import Renderer, site_view  # noqa: PLC0415 - see above
+
+        shown = site_view(self.site, self.plain_pages, self.style, self.icon)
+        return Renderer(self.templates, shown, self.compiled)
 
     @property
     def addresses(self) -> set[str]:
@@ -44,12 +63,20 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
         if needed not in named:
             raise FileNotFoundError(f"Temaet mangler filen «static/{needed}».")
     style, icon = (address(p.ThemeFile(named[needed][0])) for needed in (_STYLE, _ICON))
-    shown = site_view(site, plain_pages, style, icon)
-    digest = blake2b(f"{shown} {site} {_versions()}".encode(), digest_size=16)
+    menu = [(page.slug, page.title) for page in plain_pages]
+    digest = blake2b(f"{site} {menu} {style} {icon} {_versions()}".encode(), digest_size=16)
     for file, data in {**_read(theme / "templates"), **_read(PROGRAM, "*.py")}.items():
         digest.update(f"{file} {len(data)} ".encode() + data)
-    renderer = Renderer(theme / "templates", shown, compiled)
-    return Frame(renderer, dict(named.values()), style, digest.hexdigest())
+    return Frame(
+        site=site,
+        plain_pages=plain_pages,
+        templates=theme / "templates",
+        compiled=compiled,
+        files=dict(named.values()),
+        style=style,
+        icon=icon,
+        digest=digest.hexdigest(),
+    )
 
 
 def _read(folder: Path, pattern: str = "*") -> dict[str, bytes]:

@@ -5,13 +5,11 @@ import os
 import pytest
 
 from navnenyt.flow.content.files import part_of
-from navnenyt.flow.content.glance import glance
 from navnenyt.flow.content.look import look
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
 
 LONG_AGO = 1_700_000_000
-NEVER = 2**62
 
 
 @pytest.fixture
@@ -78,13 +76,6 @@ def test_part_that_is_gone_was_looked_at(store, content):
     assert scan.find("navne/2025/aase.md") is None
     assert not scan.covers("sider/om.md")
     assert scan.find("sider/om.md") is not None
-
-
-def test_file_of_just_now_is_looked_at_again(content):
-    put(content, "navne/2026/bo.md")
-    parts = glance(content, recent=(LONG_AGO - 1) * 10**9)
-    assert parts["navne/2026"] == ""
-    assert glance(content, recent=NEVER)["navne/2026"] != ""
 
 
 def test_size_and_time_put_back_are_seen_by_a_thorough_look_alone(store, content):
