@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import get_ident
 
+from navnenyt.danish.faults import reason
 from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.content.scan import Scan
 from navnenyt.index.entries import Shown
@@ -195,4 +196,4 @@ def _bytes(found: Found, name: str) -> bytes:
     try:
         return Path(found.file).read_bytes()
     except OSError as error:
-        raise Rejected(m.NOT_READABLE, name=name, reason=error.strerror) from error
+        raise Rejected(m.NOT_READABLE, name=name, reason=reason(error)) from error

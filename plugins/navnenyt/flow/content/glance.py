@@ -12,6 +12,7 @@ import stat
 from hashlib import blake2b
 from pathlib import Path
 
+from navnenyt.danish.faults import reason
 from navnenyt.flow.content.files import BESIDE, Role, part_of, stays_in
 from navnenyt.flow.content.strays import outside
 from navnenyt.flow.settings import Stopped
@@ -54,7 +55,7 @@ def _look(root: Path, folder: str, seen: dict[str, list[str]], recent: int) -> N
                 if time_ns > recent:
                     lines.append("")
     except OSError as error:
-        raise Stopped(f"Mappen «{folder}» kan ikke læses ({error.strerror}).") from error
+        raise Stopped(f"Mappen «{folder}» kan ikke læses ({reason(error)}).") from error
     for each in below:
         _look(root, each, seen, recent)
 

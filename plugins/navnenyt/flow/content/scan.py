@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from navnenyt.danish.faults import reason
 from navnenyt.danish.slugs import slug
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import (
@@ -134,7 +135,7 @@ def _walk(
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        raise Stopped(f"Mappen «{path}» kan ikke læses ({error.strerror}).") from error
+        raise Stopped(f"Mappen «{path}» kan ikke læses ({reason(error)}).") from error
     for entry in entries:
         name = entry.name.lower()
         if is_passed_over(entry.name):
