@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
@@ -23,13 +24,31 @@ _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
 class Frame:
     """The theme's templates, and its files by their names in the output.
 
-    `digest` changes with anything that every page may show.
+    `parts` change with anything that every page may show: settings are there as they are, what
+    is longer as its digest.
     """
 
     renderer: Renderer
     files: Mapping[str, bytes]
     style: str
-    digest: str
+    parts: Mapping[str, str]
+
+    @property
+    def digest(self) -> str:
+        """What a build remembers of it, to know whether it is another."""
+        return json.dumps(self.parts, ensure_ascii=False)
+
+    def differing(self, remembered: str) -> dict[str, str]:
+        """The parts that are others than a build remembers, as they were then."""
+        try:
+            earlier = json.loads(remembered)
+        except ValueError:
+            earlier = {}
+        return {
+            name: earlier.get(name, "")
+            for name, part in self.parts.items()
+            if earlier.get(name) != part
+        }
 
     @property
     def addresses(self) -> set[str]:
@@ -45,11 +64,31 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
             raise FileNotFoundError(f"Temaet mangler filen «static/{needed}».")
     style, icon = (address(p.ThemeFile(named[needed][0])) for needed in (_STYLE, _ICON))
     shown = site_view(site, plain_pages, style, icon)
-    digest = blake2b(f"{shown} {site} {_versions()}".encode(), digest_size=16)
-    for file, data in {**_read(theme / "templates"), **_read(PROGRAM, "*.py")}.items():
-        digest.update(f"{file} {len(data)} ".encode() + data)
+    parts = {
+        **asdict(site),
+        "footer": _digest([f"{shown.footer}".encode()]),
+        "theme": _digest(
+            [
+                f"{sorted(name for name, _ in named.values())}".encode(),
+                *_told(_read(theme / "templates")),
+            ]
+        ),
+        "program": _digest([f"{_versions()}".encode(), *_told(_read(PROGRAM, "*.py"))]),
+    }
     renderer = Renderer(theme / "templates", shown, compiled)
-    return Frame(renderer, dict(named.values()), style, digest.hexdigest())
+    return Frame(renderer, dict(named.values()), style, parts)
+
+
+def _digest(told: Iterable[bytes]) -> str:
+    digest = blake2b(digest_size=16)
+    for each in told:
+        digest.update(each)
+    return digest.hexdigest()
+
+
+def _told(files: Mapping[str, bytes]) -> Iterable[bytes]:
+    """Files with their names and sizes, so that nothing can pass from one to the next."""
+    return (f"{file} {len(data)} ".encode() + data for file, data in files.items())
 
 
 def _read(folder: Path, pattern: str = "*") -> dict[str, bytes]:
