@@ -55,7 +55,7 @@ LAYERS = {
     "rim": {"entry", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},
     "arguments": set(),
-    "cli": {"arguments", "flow", "rim", "serve"},
+    "cli": {"arguments", "danish", "flow", "rim", "serve"},
     "": {"rim"},
 }  # fmt: skip
 
