@@ -59,7 +59,7 @@ LAYERS = {
     "rim": {"danish", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},
     "arguments": set(),
-    "cli": {"arguments", "flow", "rim", "serve"},
+    "cli": {"arguments", "danish", "flow", "rim", "serve"},
     "": {"rim"},
 }  # fmt: skip
 

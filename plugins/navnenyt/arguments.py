@@ -41,7 +41,13 @@ class Parser(argparse.ArgumentParser):
         super().__init__(prog=prog, description=description, add_help=False, allow_abbrev=False)
         self.need = self.add_argument_group("angiv").add_argument
         self.allow = self.add_argument_group("valgfrit").add_argument
+        self._commands: argparse._SubParsersAction[Parser] | None = None
         self.allow("-h", "--help", action="help", help="vis denne hjælp")
+
+    def commands(self, metavar: str) -> argparse._SubParsersAction[Parser]:
+        """Where commands are added, one of which must be given."""
+        self._commands = self.add_subparsers(required=True, title="kommandoer", metavar=metavar)
+        return self._commands
 
     def format_usage(self) -> str:
         """How the command is written, in one line or a few."""
@@ -52,8 +58,14 @@ class Parser(argparse.ArgumentParser):
         return _danish_usage(super().format_help())
 
     def error(self, message: str) -> NoReturn:
-        """Say how the command is written and what is wrong, and leave with 2."""
-        self.exit(2, f"{self.format_usage()}{self.prog}: {_danish(message)}\n")
+        """Say how the command is written and what is wrong, and leave with 2.
+
+        Who gives no command is shown all of them.
+        """
+        told = _danish(message)
+        if self._commands and message.endswith(f"required: {self._commands.metavar}"):
+            self.exit(2, f"{self.format_help()}\n{self.prog}: {told}\n")
+        self.exit(2, f"{self.format_usage()}{self.prog}: {told}\n")
 
 
 def _danish_usage(text: str) -> str:

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from navnenyt.arguments import Parser
-from navnenyt.flow.settings import LOCAL_PORT, Stopped
-
-_LARGEST_PORT = 65535
+from navnenyt.danish.faults import told
+from navnenyt.flow.settings import LARGEST_PORT, LOCAL_PORT, Stopped
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,13 +18,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.settings.is_file():
             return int(options.run(options))
-        reason = f"Indstillingsfilen «{options.settings}» findes ikke."
+        reason = f"Indstillingsfilen «{options.settings}» findes ikke. {_remedy(options.settings)}"
     except Stopped as stopped:
         reason = str(stopped)
     except OSError as error:
-        reason = f"{options.unfinished}: {error}"
+        reason = f"{options.unfinished}: {told(error)}"
     print(reason, file=sys.stderr)
     return Stopped.exitcode
+
+
+def _remedy(settings: Path) -> str:
+    """Where the settings file lies, if it is in a folder around this one."""
+    around = (folder / settings.name for folder in Path.cwd().parents)
+    found = next((file for file in around if file.is_file()), None)
+    if found:
+        return f"Den ligger i «{found.parent}»: gå dertil, eller skriv «-s {found}»."
+    return "Gå til projektets mappe, eller skriv, hvor den er: «-s MAPPE/pelicanconf.py»."
 
 
 # Pelican takes longer to import than all of ours, and the server is for one command alone.
@@ -54,7 +62,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _parser() -> Parser:
     parser = Parser("navnenyt", "Navnenyt på nettet.")
-    commands = parser.add_subparsers(required=True, title="kommandoer", metavar="KOMMANDO")
+    commands = parser.commands("KOMMANDO")
     checking = commands.add_parser(
         "check",
         help="læs og bedøm nyhederne uden at bygge siden",
@@ -96,6 +104,6 @@ def _parser() -> Parser:
 
 
 def _port(text: str) -> int:
-    if text.isascii() and text.isdigit() and int(text) <= _LARGEST_PORT:
+    if text.isascii() and text.isdigit() and int(text) <= LARGEST_PORT:
         return int(text)
-    raise argparse.ArgumentTypeError(f"«{text}» er ikke et tal fra 0 til {_LARGEST_PORT}")
+    raise argparse.ArgumentTypeError(f"«{text}» er ikke et tal fra 0 til {LARGEST_PORT}")

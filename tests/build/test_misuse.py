@@ -16,9 +16,7 @@ ENGLISH = re.compile(
 )
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 SLIPS = {
-    "": "Skriv også KOMMANDO.",
     "chek": "«chek» er ikke en kommando. Skriv en af disse: check, why, serve.",
-    "-x": "Skriv også KOMMANDO.",
     "--help=nu": "Efter -h/--help skal der ikke stå noget, og her står «nu».",
     "check -s": "Efter -s/--settings skal der stå en værdi.",
     "check --tjek": "Dette hører ikke til her: --tjek",
@@ -45,6 +43,16 @@ def test_slip_is_told_in_danish_after_how_the_command_is_written(typed):
     assert not ENGLISH.search(said.stderr)
 
 
+@pytest.mark.parametrize("typed", ["", "-x"])
+def test_command_without_a_command_shows_them_all(typed):
+    said = run(NAVNENYT, *typed.split(), cwd=REPOSITORY, environment=PLAIN)
+    assert (said.exitcode, said.stdout) == (2, ""), said
+    assert said.stderr.endswith("navnenyt: Skriv også KOMMANDO.\n")
+    for command in ("check", "why", "serve"):
+        assert f"\n    {command} " in said.stderr
+    assert not ENGLISH.search(said.stderr)
+
+
 @pytest.mark.parametrize("command", ["", "check", "why", "serve"])
 def test_help_is_danish(command):
     said = run(NAVNENYT, *command.split(), "--help", cwd=REPOSITORY, environment=PLAIN)
@@ -57,3 +65,17 @@ def test_help_is_danish(command):
 def test_quotes_and_odd_letters_of_a_slip_are_shown():
     said = run(NAVNENYT, "tjek 'alt'", cwd=REPOSITORY)
     assert "«tjek 'alt'» er ikke en kommando." in said.stderr
+
+
+def test_settings_file_of_a_folder_around_is_found(tmp_path):
+    (tmp_path / "pelicanconf.py").touch()
+    (tmp_path / "content").mkdir()
+    said = run(NAVNENYT, "check", cwd=tmp_path / "content")
+    assert said.exitcode == 2
+    assert "«pelicanconf.py» findes ikke." in said.stderr
+    assert f"Den ligger i «{tmp_path}»" in said.stderr
+
+
+def test_settings_file_that_is_nowhere_is_told_with_what_to_do(tmp_path):
+    said = run(NAVNENYT, "check", "-s", "conf.py", cwd=tmp_path)
+    assert said.stderr.startswith("Indstillingsfilen «conf.py» findes ikke. Gå til projektets")

@@ -129,7 +129,9 @@ def test_broken_entry_is_told_on_the_page_and_in_the_terminal_until_it_is_mended
     at_peace.until(lambda: at_peace.stderr.count(BROKEN) > told)
     page = at_peace.ask("/personer/").text
     assert "«vrøvl &lt;b&gt;» er ikke en type." in page
-    assert "<code>content/navne/2026/anna.md:2</code>" in page
+    assert "<code>content/navne/2026/anna.md</code>" in page
+    assert "viser, hvad der stod før" not in page
+    assert "viser, hvad der stod før" in at_peace.ask(ANNA).text
     assert SHADOW in at_peace.ask("/findes-ikke").text
     assert "direktør" in at_peace.ask(ANNA).text  # It stays as it last was.
     at_peace.settle()
@@ -142,6 +144,22 @@ def test_broken_entry_is_told_on_the_page_and_in_the_terminal_until_it_is_mended
     at_peace.until(lambda: at_peace.stderr.count(BROKEN) > told)
     file.unlink()
     at_peace.until(lambda: SHADOW not in at_peace.ask("/personer/").text)
+
+
+def test_file_that_was_saved_last_stands_first(at_peace):
+    files = [at_peace.room.entry(f"2026/{name}", type="vrøvl") for name in ("dea", "eva")]
+    at_peace.until(lambda: "Afvist: 2 filer" in at_peace.ask("/").text)
+    for saved, other in (("dea", "eva"), ("eva", "dea")):
+        at_peace.room.entry(f"2026/{saved}", type="vrøvl")
+
+        def is_first(saved=saved, other=other):
+            page = at_peace.ask("/").text
+            return page.index(f"2026/{saved}.md") < page.index(f"2026/{other}.md")
+
+        at_peace.until(is_first, f"{saved} first")
+    for file in files:
+        file.unlink()
+    at_peace.until(lambda: SHADOW not in at_peace.ask("/").text)
 
 
 def test_content_that_is_gone_is_told_and_comes_back(at_peace):
@@ -209,8 +227,12 @@ def test_address_of_a_refused_entry_says_why_until_it_is_there(at_peace):
     at_peace.until(lambda: "Siden er ikke kommet med" in at_peace.ask(address).text)
     answer = at_peace.ask(address)
     assert answer.status == 404
-    assert "<code>content/navne/2026/dea.md:2</code> «vrøvl &lt;b&gt;» er ikke" in answer.text
-    assert SHADOW not in answer.text  # All that there is to say stands on the page.
+    assert "<code>content/navne/2026/dea.md</code>" in answer.text
+    assert answer.text.count("«vrøvl &lt;b&gt;» er ikke") == 1
+    # The message counts alike wherever it stands.
+    for page in (answer, at_peace.ask("/")):
+        assert "Afvist: 1 fil skal rettes" in page.text
+    assert '<a href="/">Til forsiden</a>' in answer.text
     assert "EventSource" in answer.text
     assert "Siden er ikke kommet med" not in at_peace.ask("/navne/2026/eva/").text
     at_peace.room.entry("2026/dea", navn="Dea Dam")
@@ -260,6 +282,21 @@ def test_site_that_says_itself_where_it_is_served_is_not_written_again(newsroom)
         command.until(lambda: command.builds)
         assert "· 0 filer skrevet," in command.stdout
     assert "· 0 filer skrevet," in run(*pelican, cwd=newsroom.root).stdout
+
+
+def test_second_session_is_told_which_folder_is_taken_and_what_to_do(running):
+    settings = running.room.root / "conf.py"
+    serve = [NAVNENYT, "serve", "-s", settings, "--port", "0"]
+    said = run(*serve, cwd=running.room.root)
+    assert (said.exitcode, said.stdout) == (2, ""), said
+    assert f"Mappen «{running.room.output}» vises allerede af en anden «make serve»." in said.stderr
+    recommended = re.search(r"«make serve OUTPUT=(\S+) PORT=(\d+)»", said.stderr)
+    assert recommended
+    # The first is as it was, and what is recommended can be had.
+    assert running.ask(ANNA).status == 200
+    with serving(running.room, "-o", recommended[1], "--port", recommended[2]) as other:
+        assert other.ask(ANNA).status == 200
+    assert running.ask(ANNA).status == 200
 
 
 # -- what is done by itself -------------------------------------------------------------------

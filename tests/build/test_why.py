@@ -1,5 +1,7 @@
 """`navnenyt why`: what a page is made of, and why the next build would write it. Writes nothing."""
 
+import json
+
 import pytest
 
 from support.newsroom import NAVNENYT, is_calm, run, snapshot
@@ -27,7 +29,8 @@ def why(room, what):
     "what",
     [
         "/arbejdsgivere/nordfirma/", "output/arbejdsgivere/nordfirma/index.html",
-        "http://localhost:8000/arbejdsgivere/nordfirma/",
+        "http://localhost:8000/arbejdsgivere/nordfirma/", "arbejdsgivere/nordfirma",
+        "/arbejdsgivere/nordfirma", "output/arbejdsgivere/nordfirma",
     ],
 )  # fmt: skip
 def test_page_is_known_by_address_file_and_link(built, what):
@@ -47,11 +50,52 @@ def test_change_is_named_and_nothing_is_written(built):
     assert {path: data for path, data in snapshot(built.root).items() if path in before} == before
 
 
-def test_file_of_an_announcement_names_the_pages_that_it_is_on(built):
-    said = why(built, "content/navne/2026/anna.md")
-    lines = said.stdout.splitlines()
-    assert {"/navne/2026/anna/", "/arbejdsgivere/nordfirma/", "/rss.xml"} <= set(lines)
-    assert "/sider/" not in said.stdout
+def touched(said):
+    """The addresses that are listed, up to the next sentence."""
+    return {line for line in said.stdout.splitlines() if line.startswith("/")}
+
+
+@pytest.mark.parametrize("typed", ["content/navne/2026/anna.md", "navne/2026/anna.md"])
+def test_file_of_an_announcement_names_the_pages_that_it_is_on(built, typed):
+    named = touched(why(built, typed))
+    assert {"/navne/2026/anna/", "/arbejdsgivere/nordfirma/", "/rss.xml"} <= named
+    # Only what is there: she has no timeline, and the employer too few to be divided by years.
+    assert [each for each in sorted(named) if not built.has(each)] == []
+
+
+def test_file_of_a_profile_names_what_a_change_of_it_writes(built):
+    pelican = [PELICAN, "content", "-s", built.settings()]
+    built.entry("2026/anna", type="udnævnelse")
+    assert run(*pelican, cwd=built.root).exitcode == 0
+    named = touched(why(built, "content/arbejdsgivere/nordfirma.md"))
+    built.profile("arbejdsgivere/nordfirma", navn="Nordfirma", præposition="i")
+    assert run(*pelican, cwd=built.root).exitcode == 0
+    written = json.loads((built.cache / "report.json").read_text())["pages"]["written"]
+    assert "navne/2026/anna/index.html" in written
+    assert {f"/{file.removesuffix('index.html')}" for file in written} <= named
+
+
+def test_file_of_a_plain_page_names_its_page(built):
+    built.page("om", "Om")
+    said = why(built, "content/sider/om.md")
+    assert touched(said) == {"/om/"}
+    assert "«titel»" in said.stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("content/navne/2026/ana.md", "findes ikke. Mente du «content/navne/2026/anna.md»?"),
+        ("content/navne/2026/anna", "findes ikke. Mente du «content/navne/2026/anna.md»?"),
+        ("anna.md", "findes ikke. Mente du «content/navne/2026/anna.md»?"),
+        ("content/navne/2026/zoe.md", "findes ikke i indholdsmappen"),
+        ("content/navne/2026", "er hverken en nyhed, en profil eller en side."),
+    ],
+)
+def test_file_that_is_not_there_is_said(built, typed, told):
+    said = why(built, typed)
+    assert (said.exitcode, said.stdout) == (2, "")
+    assert f"«{typed}» {told}" in said.stderr
 
 
 @pytest.mark.parametrize(
@@ -67,6 +111,39 @@ def test_announcement_that_is_held_back_says_why(built, fields, words):
     said = why(built, "/navne/2026/carl/")
     assert words in said.stdout, said
     assert "findes ikke" in said.stdout
+    of_file = why(built, "content/navne/2026/carl.md")
+    assert words in of_file.stdout
+    assert "Den står ikke på nogen side." in of_file.stdout
+
+
+def test_file_that_was_refused_later_says_what_is_shown(built):
+    built.entry("2026/anna", pr="aldrig")
+    for what in ("content/navne/2026/anna.md", "/navne/2026/anna/"):
+        said = why(built, what)
+        assert "er afvist: content/navne/2026/anna.md:" in said.stdout
+        assert "som den var før" in said.stdout
+
+
+def test_page_that_is_not_there_is_said_to_be_so_first_and_has_no_reasons(built):
+    first, *others = why(built, "/navne/2026/ana/").stdout.splitlines()
+    assert first.endswith("findes ikke.")
+    assert others == ["Der er intet at vise på adressen.", "Mente du /navne/2026/anna/?"]
+    assert why(built, "/hist/").stdout.splitlines()[1:] == ["Der er intet at vise på adressen."]
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ('SITEURL = "http://localhost:8001"',
+         "sidens adresse (SITEURL) er ændret (før «http://localhost:8000»)"),
+        ('SITENAME = "Andet"', "sidens navn (SITENAME) er ændret"),
+    ],
+)  # fmt: skip
+def test_setting_that_every_page_shows_is_named(built, setting, told):
+    settings = built.settings()
+    settings.write_text(f"{settings.read_text()}{setting}\n")
+    said = run(NAVNENYT, "why", "-s", settings, "/navne/2026/anna/", cwd=built.root)
+    assert f"Næste bygning ser på den, fordi {told}." in said.stdout, said
 
 
 def test_feed_and_directory_name_what_they_lead_to(built):

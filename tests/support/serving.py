@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkdtemp
 from urllib.parse import urlsplit
 
 from support.newsroom import NAVNENYT, Newsroom
@@ -115,8 +116,7 @@ def serving(
     settings = room.root / "conf.py"
     if not settings.is_file():
         room.settings()
-    said = room.root / "said"
-    said.mkdir(exist_ok=True)
+    said = Path(mkdtemp(prefix="said-", dir=room.root))
     with (said / "stdout").open("wb") as stdout, (said / "stderr").open("wb") as stderr:
         process = subprocess.Popen(
             [NAVNENYT, "serve", "-s", settings, "--port", "0", *arguments],

@@ -36,4 +36,6 @@ def test_what_may_not_be_read_ends_with_2_and_a_message(room, closed, capsys):
             status = main(["check", "-s", str(room / "conf.py")])
         finally:
             (room / closed).chmod(0o755)
-    assert (status, capsys.readouterr().err.count("\n")) == (2, 1)
+    told = capsys.readouterr().err
+    assert (status, told.count("\n")) == (2, 1)
+    assert "du har ikke adgang" in told

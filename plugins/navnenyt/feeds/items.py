@@ -100,6 +100,9 @@ class Feeds:
 
 
 def title(a: Announcement) -> str:
-    """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg»."""
-    where = a.main_organisation
+    """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg».
+
+    Who joins or leaves a board does so at the board's organisation, whatever the employer.
+    """
+    where = a.organisations[0] if a.organisations else a.main_organisation
     return f"{a.name}: {a.kind.label}" + (f", {where}" if where else "")

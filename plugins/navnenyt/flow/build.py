@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from navnenyt.danish.faults import told
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import tidy_photos
 from navnenyt.flow.intake import Intake, take_in
@@ -46,7 +47,7 @@ def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Re
             report = _with_index(settings, changed)
         except HARMED as error:
             if not is_harm(error):
-                raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
+                raise Stopped(f"Siden blev ikke bygget færdig: {told(error)}") from error
             # The index is a cache: what it cannot tell is read again, and the same is written. So
             # are encoded photos, which are looked at one by one then. An error that has another
             # cause comes again, and is raised.
@@ -58,7 +59,7 @@ def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Re
         refused.report.write(settings.report)
         raise
     except (OSError, TemplateError) as error:
-        raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
+        raise Stopped(f"Siden blev ikke bygget færdig: {told(error)}") from error
     return report
 
 

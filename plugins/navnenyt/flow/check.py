@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -14,9 +13,9 @@ from navnenyt.danish.words import counted
 from navnenyt.flow import messages as m
 from navnenyt.flow.build import judged
 from navnenyt.flow.content.files import PHOTO_ENDINGS
-from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.flow.named import content_path
+from navnenyt.flow.settings import BuildSettings
 from navnenyt.flow.telling import say, tell_problems
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.schema import HARMED, in_memory
@@ -55,7 +54,9 @@ def _judged(settings: BuildSettings, index: Path | None, files: Sequence[Path]) 
     with closing(in_memory(index)) as connection, closing(Crew()) as crew:
         store = Store(connection)
         intake, report = judged(settings, store, crew)
-        paths = [_content_path(settings.content, file, intake.scan) for file in files]
+        paths = [
+            PurePosixPath(content_path(settings.content, file, intake.scan.find)) for file in files
+        ]
         wanted = {each for path in paths for each in (path, *_entries_with(store, path))}
         unused = [
             m.UNUSED_PHOTO.at(str(path), name=path.name)
@@ -84,20 +85,6 @@ def _of(problems: Iterable[Problem], wanted: set[PurePosixPath]) -> list[Problem
         for problem, path in paths
         if not wanted or path in around or not wanted.isdisjoint((path, *path.parents))
     ]
-
-
-def _content_path(content: Path, file: Path, scan: Scan) -> PurePosixPath:
-    """A file or folder as the index knows it; raises `Stopped` for one that is not there.
-
-    A link within the content folder is judged as such; one to it is where it leads.
-    """
-    root = content.resolve()
-    for path in (file.parent.resolve() / file.name, file.resolve()):
-        if path.is_relative_to(root):
-            known = unicodedata.normalize("NFC", path.relative_to(root).as_posix())
-            if path.exists() or scan.find(known):
-                return PurePosixPath(known)
-    raise Stopped(f"«{file}» findes ikke i indholdsmappen «{content}».")
 
 
 def _namesakes(persons: Iterable[PersonGroup]) -> Iterable[str]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from navnenyt.danish.faults import reason
 from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.crew import Crew
 from navnenyt.index.photos import Failure, StoredPhoto
@@ -64,7 +65,7 @@ def _unopened(found: Found) -> DevelopedPhoto | None:
         Path(found.file).open("rb").close()
     except OSError as error:
         # It is tried again by every build: its mtime is not remembered.
-        return _failed(found, Rejected(m.NOT_READABLE, name=name, reason=error.strerror), UNREAD)
+        return _failed(found, Rejected(m.NOT_READABLE, name=name, reason=reason(error)), UNREAD)
     return None
 
 

@@ -1,4 +1,4 @@
-"""One build at a time for a folder: the second waits, and says so."""
+"""One at a time for a folder: a second build waits, and says so; a second session is told."""
 
 from __future__ import annotations
 
@@ -27,30 +27,49 @@ def alone(folder: Path, patience: float = PATIENCE_S) -> Iterator[None]:
     The lock is the kernel's and dies with its holder (`flock`); nothing is written. Raises
     `Stopped` where another build has it for longer than `patience`, in seconds.
     """
+    with _opened(folder) as descriptor:
+        _wait(descriptor, folder, patience)
+        yield
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[bool]:
+    """Hold a folder of ours as long as the block runs; false where another process holds it."""
+    with _opened(folder) as descriptor:
+        yield _take(descriptor)
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[int | None]:
+    """What a lock is taken on; None where the system has none of this kind."""
     folder.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":  # There, SQLite's own lock is all that holds two apart.
-        yield
+        yield None
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        _wait(descriptor, folder, patience)
-        yield
+        yield descriptor
     finally:
         os.close(descriptor)
 
 
-def _wait(descriptor: int, folder: Path, patience: float) -> None:
-    assert sys.platform != "win32"  # noqa: S101 - tells the type checker
+def _take(descriptor: int | None) -> bool:
+    """Take the lock; false where another has it."""
+    if sys.platform == "win32" or descriptor is None:
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _wait(descriptor: int | None, folder: Path, patience: float) -> None:
     until = time.monotonic() + patience
     told = False
-    while True:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() > until:
-                raise Stopped(f"En anden bygning er i gang med «{folder}». Prøv igen.") from None
-        else:
-            return
+    while not _take(descriptor):
+        if time.monotonic() > until:
+            raise Stopped(f"En anden bygning er i gang med «{folder}». Prøv igen.")
         if not told:
             say(f"En anden bygning er i gang med «{folder}»: venter på den.", sys.stderr)
             told = True

@@ -13,6 +13,7 @@ from navnenyt.site.urls import Site
 # Where a site stands that is only looked at on the editor's own machine. It is the SITEURL of
 # pelicanconf.py too, so that `make site` and `make serve` make the same pages.
 LOCAL_PORT = 8000
+LARGEST_PORT = 65535
 # Nobody can have a domain in «.example» (RFC 2606).
 _PLACEHOLDER = "navnenyt.example"
 
@@ -72,6 +73,11 @@ class BuildSettings:
     def photos(self) -> Path:
         """Where encoded photos are kept."""
         return self.state / "foto"
+
+    @property
+    def session(self) -> Path:
+        """What `navnenyt serve` holds while it shows this output: nothing is put into it."""
+        return self.state / "vises"
 
     @property
     def report(self) -> Path:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from navnenyt.flow.settings import BuildSettings, local_url
+from navnenyt.flow.settings import LOCAL_PORT, BuildSettings, local_url
 from navnenyt.rim.settings import build_settings, pelican_settings
 
 _PROGRAM = Path(__file__).resolve().parent.parent
@@ -17,15 +17,14 @@ _PROGRAM = Path(__file__).resolve().parent.parent
 class Configuration:
     """A settings file that is read again when asked."""
 
-    def __init__(self, file: Path, output: Path | None, port: int) -> None:
+    def __init__(self, file: Path, output: Path | None) -> None:
         """Read the file; `output` replaces the output folder that it names.
-
-        The site is told that it stands at `port` of this machine, wherever the file says.
 
         Raises `Stopped` where it cannot be used.
         """
         self._file = file.resolve()
-        self._port = port
+        # The site is told that it stands here on this machine, wherever the file says.
+        self.port = LOCAL_PORT
         self._overrides = {} if output is None else {"OUTPUT_PATH": str(output.resolve())}
         self._imported: dict[str, Path] = {}
         self._stamps: dict[Path, object] = {}
@@ -59,7 +58,7 @@ class Configuration:
     def settings(self) -> BuildSettings:
         """What a build is told, by the clock of now."""
         told = build_settings(self._settings)
-        here = local_url(self._port, told.site.prefix)
+        here = local_url(self.port, told.site.prefix)
         return replace(told, site=replace(told.site, url=here))
 
 

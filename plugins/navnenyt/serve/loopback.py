@@ -7,7 +7,8 @@ import socket
 import sys
 from contextlib import suppress
 
-from navnenyt.flow.settings import Stopped
+from navnenyt.danish.faults import reason
+from navnenyt.flow.settings import LARGEST_PORT, LOCAL_PORT, Stopped
 
 # A browser may try either for «localhost».
 _HOSTS = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
@@ -18,6 +19,30 @@ def listening(port: int) -> list[socket.socket]:
 
     Raises `Stopped` where it cannot be had.
     """
+    try:
+        return _on_both(port)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise Stopped(
+                f"Port {port} er optaget af et andet program. Stop det, "
+                f"eller vælg en anden port, fx PORT={free(port)}."
+            ) from error
+        raise Stopped(
+            f"Port {port} kan ikke bruges ({reason(error)}). Vælg en anden, fx {free(LOCAL_PORT)}."
+        ) from error
+
+
+def free(port: int) -> int:
+    """The first port that is free, from this one on."""
+    for each in range(port, LARGEST_PORT):
+        with suppress(OSError):
+            for opened in _on_both(each):
+                opened.close()
+            return each
+    return LARGEST_PORT
+
+
+def _on_both(port: int) -> list[socket.socket]:
     sockets: list[socket.socket] = []
     for family, host in _HOSTS:
         try:
@@ -27,7 +52,7 @@ def listening(port: int) -> list[socket.socket]:
                 break  # This machine has one version only.
             for each in sockets:
                 each.close()
-            raise _told(port, error) from error
+            raise
         port = sockets[0].getsockname()[1]
     return sockets
 
@@ -47,12 +72,3 @@ def _listening(family: socket.AddressFamily, host: str, port: int) -> socket.soc
         opened.close()
         raise
     return opened
-
-
-def _told(port: int, error: OSError) -> Stopped:
-    if error.errno == errno.EADDRINUSE:
-        return Stopped(
-            f"Port {port} er optaget, måske af en anden «make serve». Stop den, "
-            f"eller vælg en anden port, fx «make serve PORT={port + 1}»."
-        )
-    return Stopped(f"Port {port} kan ikke bruges ({error.strerror}). Vælg en anden, fx 8000.")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from html import escape
 
-from navnenyt.problems import Problem
+from navnenyt.problems import Problem, advice, grave
 from navnenyt.serve.notice import listed
 
 _PAGE = """\
@@ -19,7 +20,9 @@ _PAGE = """\
 body {{ max-width: 40rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere;
   font: 1.0625rem/1.5 system-ui, sans-serif; }}
 h1 {{ font-size: 1.5rem; line-height: 1.2; }}
-ul {{ padding-inline-start: 1.25rem; }}
+h2 {{ font-size: 1.125rem; }}
+dt {{ font-weight: bold; }}
+dd {{ margin: 0 0 .5rem 1rem; }}
 </style>
 </head>
 <body>
@@ -39,11 +42,15 @@ def nothing() -> str:
     )
 
 
-def held_back(known: Collection[Problem], folder: str) -> str:
-    """The page of a file that has none, with what is known about the file."""
-    matter = ["<p>Dette er meldt om filen:</p>", *listed(known, folder)]
-    if any(problem.grave for problem in known):
+def held_back(known: Collection[Problem], folder: str, home: str) -> str:
+    """The page of a file that has none, with what is known about it; `home` is the front page."""
+    matter: list[str] = []
+    if faults := grave(known):
+        matter += ["<h2>Skal rettes</h2>", *listed(faults, folder)]
         matter.append("<p>Siden kommer af sig selv, når det er rettet.</p>")
+    if others := advice(known):
+        matter += ["<h2>Gode råd</h2>", *listed(others, folder)]
+    matter.append(f'<p><a href="{escape(home)}">Til forsiden</a></p>')
     return _page("Siden er ikke kommet med", "\n".join(matter))
 
 

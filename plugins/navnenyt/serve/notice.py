@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 from html import escape
 
@@ -17,7 +17,7 @@ _INDEX = "index.html"
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Why nothing was built, if so; every refused problem; and all advice.
+    """Why nothing was built, if so; every refused problem; and all advice, as they are to be shown.
 
     `folder` is the content folder as an editor types it, with a slash.
     """
@@ -45,24 +45,32 @@ class Notice:
         said = (*self.problems, *self.advice)
         return tuple(problem for problem in said if _address(problem.path) == wanted)
 
-    def without(self, told: Collection[Problem]) -> Notice:
-        """The same but for what is told elsewhere."""
-        left = ([p for p in said if p not in told] for said in (self.problems, self.advice))
-        problems, advice = map(tuple, left)
-        return replace(self, problems=problems, advice=advice)
 
+def listed(
+    problems: Iterable[Problem], folder: str, told: Collection[Problem] = ()
+) -> Iterator[str]:
+    """Problems as an HTML list, under each file's name: line, message and remedy.
 
-def listed(problems: Iterable[Problem], folder: str) -> Iterator[str]:
-    """Problems as an HTML list, each with file, line, message and remedy."""
-    told = list(problems)
-    yield "<ul>"
-    for problem in told[:_TOLD]:
-        place = escape(f"{folder}{problem.path}:{problem.line}")
-        hint = f" {escape(problem.hint)}" if problem.hint else ""
-        yield f"<li><code>{place}</code> {escape(problem.message)}{hint}</li>"
-    if len(told) > _TOLD:
-        yield f"<li>… og {len(told) - _TOLD} til, som står i terminalvinduet.</li>"
-    yield "</ul>"
+    The files stand in the order of their first problems. What the page tells itself, in `told`,
+    is not told again.
+    """
+    left = [problem for problem in problems if problem not in told]
+    by_file: dict[str, list[Problem]] = {}
+    for problem in left[:_TOLD]:
+        by_file.setdefault(problem.path, []).append(problem)
+    if by_file:
+        yield "<dl>"
+    for path, those in by_file.items():
+        yield f"<dt><code>{escape(f'{folder}{path}')}</code></dt>"
+        for problem in those:
+            hint = f" {escape(problem.hint)}" if problem.hint else ""
+            yield f"<dd>Linje {problem.line}: {escape(problem.message)}{hint}</dd>"
+    if by_file:
+        yield "</dl>"
+    if len(left) > _TOLD:
+        yield f"<p>… og {len(left) - _TOLD} til, som står i terminalvinduet.</p>"
+    if told:
+        yield f"<p>{'Resten' if left else 'Det'} står på siden her.</p>"
 
 
 def _address(path: str) -> str:

@@ -66,7 +66,9 @@ summary {{ position: sticky; top: 0; padding: .5em 0; background: inherit; font-
   cursor: pointer; }}
 summary:focus-visible {{ outline: 2px solid; outline-offset: -3px; }}
 p {{ margin: 0 0 .5em; }}
-ul {{ margin: 0; padding: 0 0 .5em 1.25em; }}
+dl {{ margin: 0; padding: 0 0 .5em; }}
+dt {{ font-weight: bold; }}
+dd {{ margin: 0 0 .25em 1em; }}
 code {{ font-family: ui-monospace, monospace; }}
 @media (prefers-color-scheme: dark) {{
   .refused {{ background: #4a0d17; color: #ffe3e3; }}
@@ -81,24 +83,27 @@ code {{ font-family: ui-monospace, monospace; }}
 """
 
 
-def dressed(page: bytes, version: str, notice: Notice, told: Collection[Problem] = ()) -> bytes:
+def dressed(
+    page: bytes, version: str, notice: Notice, own: Collection[Problem] = (), *, told: bool = False
+) -> bytes:
     """A page with what belongs to the editor's own machine, before the body ends.
 
-    What the page itself tells, in `told`, is not told again.
+    `own` is known of the file that the page is of: either the page itself tells it, and it is not
+    `told` again, or the page shows the file as it was before.
     """
     script = _SCRIPT % tuple(map(json.dumps, (version, notice.marks(), EVENTS)))
-    added = _message(notice.without(told)) + script
+    added = _message(notice, frozenset(own), told=told) + script
     end = page.lower().rfind(b"</body>")
     at = end if end >= 0 else len(page)
     return page[:at] + added.encode("utf-8", "replace") + page[at:]
 
 
-def _message(notice: Notice) -> str:
-    parts = [*_refused(notice), *_advice(notice)]
+def _message(notice: Notice, own: frozenset[Problem], *, told: bool) -> str:
+    parts = [*_refused(notice, own, told=told), *_advice(notice, own if told else frozenset())]
     return _MESSAGE.format(parts="\n".join(parts), rows=2.25 * len(parts)) if parts else ""
 
 
-def _refused(notice: Notice) -> Iterable[str]:
+def _refused(notice: Notice, own: frozenset[Problem], *, told: bool) -> Iterable[str]:
     """One part, or none."""
     heads = ["Noget er i vejen"] if notice.reason else []
     if notice.problems:
@@ -107,21 +112,24 @@ def _refused(notice: Notice) -> Iterable[str]:
     if heads:
         heading = " · ".join(heads)
         why = f"<p>{escape(notice.reason)}</p>\n" if notice.reason else ""
+        if not told and any(problem.grave for problem in own):
+            why += "<p>Filen til denne side er afvist. Siden viser, hvad der stod før.</p>\n"
         yield (
             f'<div role="alert"><details class="refused" open><summary>{heading}</summary>\n'
-            f"{why}{_lines(notice.problems, notice.folder)}</details></div>"
+            f"{why}{_lines(notice.problems, notice.folder, own if told else ())}</details></div>"
         )
 
 
-def _advice(notice: Notice) -> Iterable[str]:
+def _advice(notice: Notice, told: frozenset[Problem]) -> Iterable[str]:
     """One part, or none."""
     if notice.advice:
         count = counted(len(notice.advice), "godt råd", "gode råd")
         yield (
             f'<div><details class="advice"><summary>{count}</summary>\n'
-            f"{_lines(notice.advice, notice.folder)}</details></div>"
+            f"{_lines(notice.advice, notice.folder, told)}</details></div>"
         )
 
 
-def _lines(problems: Iterable[Problem], folder: str) -> str:
-    return "\n".join(listed(problems, folder)) + "\n" if problems else ""
+def _lines(problems: Collection[Problem], folder: str, told: Collection[Problem]) -> str:
+    own = [problem for problem in problems if problem in told]
+    return "\n".join(listed(problems, folder, own)) + "\n" if problems else ""

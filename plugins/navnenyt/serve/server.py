@@ -104,7 +104,8 @@ class _Files(StaticFiles):
         kind = _TYPES.get(Path(full_path).suffix.lower(), "application/octet-stream")
         changed = stat_result.st_mtime
         if kind == _HTML:
-            data = dressed(data, self._shown.version, self._shown.notice)
+            own = self._shown.notice.about(self._address(scope))
+            data = dressed(data, self._shown.version, self._shown.notice, own)
             changed = max(changed, self._shown.since)
         headers = {
             "ETag": f'"{blake2b(data, digest_size=12).hexdigest()}"',
@@ -120,10 +121,11 @@ class _Files(StaticFiles):
         notice, own = self._shown.notice, self._shown.output / "404.html"
         known = notice.about(self._address(scope))
         if known:
-            data = held_back(known, notice.folder).encode("utf-8", "replace")
+            home = f"{quote(self._shown.prefix)}/"
+            data = held_back(known, notice.folder, home).encode("utf-8", "replace")
         else:
             data = own.read_bytes() if own.is_file() else nothing().encode()
-        shown = dressed(data, self._shown.version, notice, told=known)
+        shown = dressed(data, self._shown.version, notice, known, told=True)
         return Response(shown, 404, _FRESH, media_type=_HTML)
 
     def _address(self, scope: Scope) -> str:

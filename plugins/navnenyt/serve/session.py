@@ -5,18 +5,24 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import socket
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import NoReturn
 from urllib.parse import unquote
 
+from navnenyt.danish.faults import told
 from navnenyt.flow.build import build
+from navnenyt.flow.lock import held
 from navnenyt.flow.report import RefusedError, Report
-from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.flow.settings import LOCAL_PORT, BuildSettings, Stopped
 from navnenyt.flow.telling import say, shown_folder, tell
 from navnenyt.problems import Problem
 from navnenyt.serve.board import Board, Shown
 from navnenyt.serve.configuration import Configuration
-from navnenyt.serve.loopback import listening
+from navnenyt.serve.loopback import free, listening
 from navnenyt.serve.notice import Notice
 from navnenyt.serve.saves import Saves, folders_of, roots_of, saves
 from navnenyt.serve.server import serve_in_thread
@@ -28,10 +34,23 @@ _log = logging.getLogger(__name__)
 def serve(settings_file: Path, output: Path | None, port: int) -> None:
     """Show the site and follow every save; returns never.
 
-    Raises `Stopped` where it cannot begin: settings that cannot be used, a port that is taken.
+    Raises `Stopped` where it cannot begin: settings that cannot be used, an output folder that
+    another session shows, a port that is taken.
     """
-    sockets = listening(port)
-    configuration = Configuration(settings_file, output, sockets[0].getsockname()[1])
+    configuration = Configuration(settings_file, output)
+    settings = configuration.settings()
+    with held(settings.session) as is_ours:
+        if not is_ours:
+            raise Stopped(
+                f"Mappen «{settings.output}» vises allerede af en anden «make serve». Stop den, "
+                "eller vælg en anden mappe og en anden port, fx "
+                f"«make serve OUTPUT={settings.output.name}-2 PORT={free(port or LOCAL_PORT)}»."
+            )
+        _show(configuration, listening(port))
+
+
+def _show(configuration: Configuration, sockets: list[socket.socket]) -> NoReturn:
+    configuration.port = sockets[0].getsockname()[1]
     settings = configuration.settings()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, _leave)
@@ -58,7 +77,7 @@ class Session:
         # Why the settings as they stand now cannot be used, if so.
         self._unread = ""
 
-    def follow(self) -> None:
+    def follow(self) -> NoReturn:
         """Build now and at every save, until something outside ends the program."""
         while True:
             self._follow_these_folders()
@@ -103,7 +122,9 @@ class Session:
 
     def _show(self, settings: BuildSettings, report: Report | None, reason: str) -> None:
         """Tell the tabs, which have waited, and then the terminal."""
-        refused, advice = (report.refused, report.advice) if report else ((), ())
+        latest = _latest_first(settings.content)
+        refused = tuple(sorted(report.refused, key=latest)) if report else ()
+        advice = tuple(sorted(report.advice, key=latest)) if report else ()
         folder = shown_folder(settings.content)
         notice = Notice(self._unread or reason, refused, advice, folder)
         is_new = bool(report and (report.written or report.removed))
@@ -120,12 +141,25 @@ class Session:
         try:
             self._configuration.read()
         except (Stopped, OSError) as error:
-            self._unread = str(error)
+            self._unread = told(error)
             say(self._unread, sys.stderr)
 
     def _is_due(self) -> bool:
         """Whether the time of the next announcement has come, by the clock of the builds."""
         return self._due is not None and self._configuration.settings().clock >= self._due
+
+
+def _latest_first(content: Path) -> Callable[[Problem], tuple[int, str, int]]:
+    """A key to sort problems by: the file that was saved last comes first."""
+
+    @cache
+    def saved(path: str) -> int:
+        try:
+            return (content / path).stat().st_mtime_ns
+        except OSError:  # Its name is spelt otherwise on the disk, or it is gone.
+            return 0
+
+    return lambda problem: (-saved(problem.path), problem.path, problem.line)
 
 
 def _prefix(settings: BuildSettings) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, MutableMapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
-import jinja2
 from jinja2 import (
     Environment,
     FileSystemBytecodeCache,
@@ -16,6 +17,7 @@ from jinja2 import (
     StrictUndefined,
     Template,
 )
+from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 
 from navnenyt.model import PlainPage
@@ -120,21 +122,45 @@ class Renderer:
 
     def check(self) -> None:
         """Compile every template; raises `TemplateError` for one that is broken or missing."""
-        try:
-            for name in self._environment.list_templates(extensions=["html"]):
+        for name in self._environment.list_templates(extensions=["html"]):
+            with _blamed(name):
                 _check(self._environment, name)
-            for view in View.__subclasses__():
+        for view in View.__subclasses__():
+            with _blamed(_file(view)):
                 self._environment.get_template(_file(view))
-        except jinja2.TemplateError as error:
-            raise TemplateError(str(error)) from error
 
     def html(self, view: View) -> bytes:
         """The page of a view; raises `TemplateError` whatever goes wrong in a template."""
-        try:
-            template = self._environment.get_template(_file(type(view)))
-            return template.render(page=view).encode()
-        except Exception as error:
-            raise TemplateError(f"{view.template}: {error}") from error
+        name = _file(type(view))
+        with _blamed(name):
+            return self._environment.get_template(name).render(page=view).encode()
+
+
+@contextmanager
+def _blamed(name: str) -> Iterator[None]:
+    """Whatever goes wrong with a template, or with one that it uses, is told as `TemplateError`."""
+    try:
+        yield
+    except TemplateNotFound as error:
+        used = f", som «{name}» bruger," if error.name != name else ""
+        raise TemplateError(f"skabelonen «{error.name}»{used} findes ikke.") from error
+    except TemplateSyntaxError as error:
+        where = f"skabelonen «{error.name or name}», linje {error.lineno}"
+        raise TemplateError(f"{where}, kan ikke læses (Jinja: {error.message})") from error
+    except UnicodeDecodeError as error:
+        raise TemplateError(f"skabelonen «{name}» er ikke gemt som UTF-8.") from error
+    except Exception as error:
+        raise TemplateError(f"{_place(error, name)}, kan ikke vises (Jinja: {error})") from error
+
+
+def _place(error: Exception, name: str) -> str:
+    """The innermost template that was being printed, and its line, as Jinja puts them there."""
+    found = f"skabelonen «{name}»"
+    for frame, line in walk_tb(error.__traceback__):
+        if "__jinja_exception__" in frame.f_globals:
+            file = Path(frame.f_code.co_filename).as_posix()
+            found = f"skabelonen «{file.rpartition('/templates/')[2]}», linje {line}"
+    return found
 
 
 def _printed(macro: Callable[..., str], *arguments: Hashable) -> str:
@@ -148,10 +174,7 @@ def _file(view: type[View]) -> str:
 
 def _check(environment: Environment, name: str) -> None:
     """Compile one template, and find those that it refers to."""
-    try:
-        environment.get_template(name)
-    except UnicodeDecodeError as error:
-        raise TemplateError(f"{name} er ikke gemt som UTF-8.") from error
+    environment.get_template(name)
     source = (environment.loader or FileSystemLoader(())).get_source(environment, name)[0]
     for other in find_referenced_templates(environment.parse(source)):
         if other is not None:

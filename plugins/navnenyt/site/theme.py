@@ -2,4 +2,4 @@
 
 
 class TemplateError(Exception):
-    """A template is missing or broken: which, and why."""
+    """A template cannot be used: says which, on which line, and why."""

@@ -201,6 +201,12 @@ def test_advertisement_is_labelled():
         ({"title": "Netip A/S-chef"}, "Mette Holm: Nyt job, Netip A/S"),
         ({"kind": Kind.DEGREE, "employers": ("Carlsberg",), "institution": "AU"},
          "Mette Holm: Færdiggjort uddannelse, Carlsberg"),
+        ({"kind": Kind.BOARD, "organisations": ("Netfirmaet A/S", "DSB")},
+         "Mette Holm: Bestyrelse, Netfirmaet A/S"),
+        ({"kind": Kind.DEPARTURE, "organisations": ("DSB",)}, "Mette Holm: Fratrædelse, DSB"),
+        ({"kind": Kind.DEPARTURE}, "Mette Holm: Fratrædelse, Netip A/S"),
+        ({"kind": Kind.ANNIVERSARY, "years": 10, "organisations": ("DSB",)},
+         "Mette Holm: Jubilæum, DSB"),
     ],
 )  # fmt: skip
 def test_title_stands_alone(facts, text):

@@ -7,13 +7,13 @@ import time
 
 import pytest
 
-from navnenyt.flow.lock import alone
+from navnenyt.flow.lock import alone, held
 from navnenyt.flow.settings import Stopped
 
 HOLDS = """
 import sys, time
 from pathlib import Path
-from navnenyt.flow.lock import alone
+from navnenyt.flow.lock import alone, held
 with alone(Path(sys.argv[1])):
     print("holds", flush=True)
     time.sleep(60)
@@ -52,3 +52,19 @@ def test_lock_is_free_when_it_was_let_go_of(tmp_path):
     for _ in range(2):
         with alone(tmp_path, patience=0):
             pass
+
+
+SHOWS = HOLDS.replace("import alone", "import held").replace("with alone", "with held")
+
+
+def test_session_holds_its_folder_until_it_is_killed(tmp_path):
+    command = [sys.executable, "-c", SHOWS, tmp_path / "vises"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "holds\n"
+        with held(tmp_path / "vises") as is_ours:
+            assert not is_ours
+        process.kill()
+        process.wait()
+    with held(tmp_path / "vises") as is_ours:
+        assert is_ours
+    assert list((tmp_path / "vises").iterdir()) == []

@@ -27,9 +27,9 @@ def room(tmp_path, monkeypatch):
 
 
 def test_settings_are_those_of_the_file_and_the_output_that_of_the_command(room):
-    settings = Configuration(room / "conf.py", None, 8123).settings()
+    settings = Configuration(room / "conf.py", None).settings()
     assert (settings.output, settings.site.title) == (room / "output", "Et")
-    assert Configuration(room / "conf.py", room / "x", 8123).settings().output == room / "x"
+    assert Configuration(room / "conf.py", room / "x").settings().output == room / "x"
 
 
 @pytest.mark.parametrize(
@@ -44,17 +44,19 @@ def test_settings_are_those_of_the_file_and_the_output_that_of_the_command(room)
 def test_address_of_the_site_is_the_one_it_is_served_at_below_its_own_path(room, written, shown):
     settings = SETTINGS.replace("http://localhost:8000", written)
     (room / "conf.py").write_text(settings)
-    assert Configuration(room / "conf.py", None, 8123).settings().site.url == shown
+    configuration = Configuration(room / "conf.py", None)
+    configuration.port = 8123
+    assert configuration.settings().site.url == shown
 
 
 def test_each_build_has_a_clock_of_its_own(room):
-    configuration = Configuration(room / "conf.py", None, 8123)
+    configuration = Configuration(room / "conf.py", None)
     assert configuration.settings().now < configuration.settings().now
 
 
 @pytest.mark.parametrize("name", ["conf.py", "andre_indstillinger.py"])
 def test_save_of_the_file_or_of_one_that_it_imports_is_seen_once_and_read(room, name):
-    configuration = Configuration(room / "conf.py", None, 8123)
+    configuration = Configuration(room / "conf.py", None)
     assert not configuration.is_stale()
     file = room / name
     file.write_text(file.read_text() + '\nSITENAME = "To"\n')
@@ -66,7 +68,7 @@ def test_save_of_the_file_or_of_one_that_it_imports_is_seen_once_and_read(room, 
 
 @pytest.mark.parametrize("text", ["PATH = (", "1 / 0", "import findes_ikke", "raise KeyError"])
 def test_what_was_read_before_holds_where_the_file_cannot_be_used(room, text):
-    configuration = Configuration(room / "conf.py", None, 8123)
+    configuration = Configuration(room / "conf.py", None)
     (room / "conf.py").write_text(text)
     with pytest.raises(Stopped, match="kan ikke bruges"):
         configuration.read()

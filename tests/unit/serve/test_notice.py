@@ -51,8 +51,33 @@ def test_nothing_is_known_of_other_addresses(address):
     assert Notice("", (AASE,)).about(address) == ()
 
 
+def test_list_has_each_file_once_in_the_order_given():
+    worse = replace(BO, line=9, message="<b>", hint="Ret.")
+    assert list(listed([BO, worse, AASE], "content/")) == [
+        "<dl>",
+        "<dt><code>content/navne/2026/bo.md</code></dt>",
+        "<dd>Linje 4: Kendes ikke.</dd>",
+        "<dd>Linje 9: &lt;b&gt; Ret.</dd>",
+        "<dt><code>content/navne/2026/aase.md</code></dt>",
+        "<dd>Linje 4: Kendes ikke.</dd>",
+        "</dl>",
+    ]
+
+
 def test_list_is_bounded_and_says_so():
     lines = list(listed([replace(AASE, line=n) for n in range(1, 81)], "content/"))
-    assert lines[1] == "<li><code>content/navne/2026/aase.md:1</code> Kendes ikke.</li>"
-    assert lines[-2:] == ["<li>… og 30 til, som står i terminalvinduet.</li>", "</ul>"]
-    assert len(lines) == 53
+    assert lines[-2:] == ["</dl>", "<p>… og 30 til, som står i terminalvinduet.</p>"]
+    assert len(lines) == 54
+
+
+@pytest.mark.parametrize(
+    ("problems", "line"),
+    [
+        ([AASE], "<p>Det står på siden her.</p>"),
+        ([AASE, BO], "<p>Resten står på siden her.</p>"),
+    ],
+)
+def test_what_the_page_tells_itself_is_not_told_again(problems, line):
+    lines = list(listed(problems, "", told=[AASE]))
+    assert lines[-1] == line
+    assert "<dt><code>navne/2026/aase.md</code></dt>" not in lines

@@ -21,12 +21,13 @@ FRAME = site_view(SITE, [], "/tema/css/x.css", "/tema/x.svg")
 @pytest.fixture
 def theme(tmp_path):
     """A theme of empty pages but for one; a test may add to it."""
-    (tmp_path / "pages").mkdir()
+    theme = tmp_path / "templates"
+    (theme / "pages").mkdir(parents=True)
     for sort in (View, *View.__subclasses__()):
         if template := getattr(sort, "template", None):
-            (tmp_path / "pages" / template).touch()
-    (tmp_path / "pages" / "plain.html").write_text("<h1>{{ page.heading }}</h1>")
-    return tmp_path
+            (theme / "pages" / template).touch()
+    (theme / "pages" / "plain.html").write_text("<h1>{{ page.heading }}</h1>")
+    return theme
 
 
 def printed(theme, heading="Om", body=""):
@@ -91,6 +92,36 @@ def test_theme_without_a_page_that_we_need_is_found_before_anything_is_printed(t
     (tmp_path / "templates" / "pages" / "person.html").unlink()
     with pytest.raises(TemplateError):
         Renderer(tmp_path / "templates", FRAME).check()
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("a\n{% if %}", "«pages/plain.html», linje 2, kan ikke læses (Jinja: "),
+        ("\n\n{{ x | nofilter }}", "«pages/plain.html», linje 3, kan ikke læses (Jinja: "),
+        ('{% include "x.html" %}', "«x.html», som «pages/plain.html» bruger, findes ikke."),
+        (b"\xe6", "«pages/plain.html» er ikke gemt som UTF-8."),
+    ],
+)
+def test_template_that_cannot_be_read_is_told_with_its_line(theme, source, told):
+    data = source if isinstance(source, bytes) else source.encode()
+    (theme / "pages" / "plain.html").write_bytes(data)
+    with pytest.raises(TemplateError) as met:
+        Renderer(theme, FRAME).check()
+    assert f"{met.value}".startswith(f"skabelonen {told}")
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["compiled now", "compiled before"])
+def test_template_that_cannot_be_shown_is_told_with_its_own_line(tmp_path, theme, again):
+    """Of the component in which it went wrong, not of the page that uses it."""
+    (theme / "part.html").write_text("{% macro say(x) %}\n\n{{ x.nope }}{% endmacro %}")
+    (theme / "pages" / "plain.html").write_text(
+        '{% import "part.html" as part %}{{ part.say(page) }}'
+    )
+    view = PlainView(head=HEAD, heading="", body="")
+    for _ in range(2 if again else 1):
+        with pytest.raises(TemplateError, match=r"«part\.html», linje 3, kan ikke vises"):
+            Renderer(theme, FRAME, tmp_path / "compiled").html(view)
 
 
 def test_lines_of_template_code_leave_no_trace(theme):

@@ -16,6 +16,7 @@ from hashlib import blake2b
 from operator import attrgetter
 from pathlib import Path
 
+from navnenyt.danish.faults import reason
 from navnenyt.flow.content.files import BESIDE, MEANT_AS_FILES, Role, is_passed_over, stays_in
 from navnenyt.flow.content.strays import outside
 from navnenyt.flow.settings import Stopped
@@ -101,7 +102,7 @@ def _entries(root: Path, folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
         with os.scandir(root / folder) as entries:
             yield entries
     except OSError as error:
-        raise Stopped(f"Mappen «{folder}» kan ikke læses ({error.strerror}).") from error
+        raise Stopped(f"Mappen «{folder}» kan ikke læses ({reason(error)}).") from error
 
 
 def _is_read(entry: os.DirEntry[str]) -> bool:

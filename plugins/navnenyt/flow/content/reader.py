@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 
+from navnenyt.danish.faults import reason
 from navnenyt.entry.parse import read_announcement
 from navnenyt.entry.profile import read_page, read_profile
 from navnenyt.flow.content import messages as m
@@ -72,5 +73,5 @@ def _bytes(found: Found) -> tuple[bytes, Problem | None]:
         with open(found.file, "rb") as stream:  # noqa: PTH123 - thousands are opened
             data = stream.read(LARGEST + 1)
     except OSError as error:
-        return b"", m.NOT_READABLE.at(found.path, reason=error.strerror)
+        return b"", m.NOT_READABLE.at(found.path, reason=reason(error))
     return data, None

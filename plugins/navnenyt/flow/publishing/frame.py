@@ -5,8 +5,9 @@ It is known by a digest; what prints is not imported until something is to be pr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from hashlib import blake2b
 from importlib.metadata import version
@@ -30,7 +31,8 @@ _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
 class Frame:
     """The site and its menu, the theme's templates, and its files by their names in the output.
 
-    `style` and `icon` are addresses. `digest` changes with anything that every page may show.
+    `style` and `icon` are addresses. `parts` change with anything that every page may show:
+    settings are there as they are, what is longer as its digest.
     """
 
     site: Site
@@ -40,7 +42,24 @@ class Frame:
     files: Mapping[str, bytes]
     style: str
     icon: str
-    digest: str
+    parts: Mapping[str, str]
+
+    @property
+    def digest(self) -> str:
+        """What a build remembers of it, to know whether it is another."""
+        return json.dumps(self.parts, ensure_ascii=False)
+
+    def differing(self, remembered: str) -> dict[str, str]:
+        """The parts that are others than a build remembers, as they were then."""
+        try:
+            earlier = json.loads(remembered)
+        except ValueError:
+            earlier = {}
+        return {
+            name: earlier.get(name, "")
+            for name, part in self.parts.items()
+            if earlier.get(name) != part
+        }
 
     @cached_property
     def renderer(self) -> Renderer:
@@ -64,9 +83,17 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
             raise FileNotFoundError(f"Temaet mangler filen «static/{needed}».")
     style, icon = (address(p.ThemeFile(named[needed][0])) for needed in (_STYLE, _ICON))
     menu = [(page.slug, page.title) for page in plain_pages]
-    digest = blake2b(f"{site} {menu} {style} {icon} {_versions()}".encode(), digest_size=16)
-    for file, data in {**_read(theme / "templates"), **_read(PROGRAM, "*.py")}.items():
-        digest.update(f"{file} {len(data)} ".encode() + data)
+    parts = {
+        **asdict(site),
+        "footer": _digest([f"{menu}".encode()]),
+        "theme": _digest(
+            [
+                f"{sorted(name for name, _ in named.values())}".encode(),
+                *_told(_read(theme / "templates")),
+            ]
+        ),
+        "program": _digest([f"{_versions()}".encode(), *_told(_read(PROGRAM, "*.py"))]),
+    }
     return Frame(
         site=site,
         plain_pages=plain_pages,
@@ -75,8 +102,20 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
         files=dict(named.values()),
         style=style,
         icon=icon,
-        digest=digest.hexdigest(),
+        parts=parts,
     )
+
+
+def _digest(told: Iterable[bytes]) -> str:
+    digest = blake2b(digest_size=16)
+    for each in told:
+        digest.update(each)
+    return digest.hexdigest()
+
+
+def _told(files: Mapping[str, bytes]) -> Iterable[bytes]:
+    """Files with their names and sizes, so that nothing can pass from one to the next."""
+    return (f"{file} {len(data)} ".encode() + data for file, data in files.items())
 
 
 def _read(folder: Path, pattern: str = "*") -> dict[str, bytes]:

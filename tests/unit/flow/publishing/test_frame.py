@@ -80,3 +80,25 @@ def test_theme_that_lacks_what_every_page_asks_for_is_said(theme, file):
     (theme / "static" / file).unlink()
     with pytest.raises(FileNotFoundError, match=file):
         made(theme)
+
+
+@pytest.mark.parametrize(
+    ("change", "part", "earlier"),
+    [
+        ({"site": replace(SITE, url="http://localhost:8001")}, "url", SITE.url),
+        ({"plain": ()}, "footer", None),
+    ],
+)
+def test_part_that_differs_is_named_as_it_was(theme, change, part, earlier):
+    remembered = made(theme).digest
+    found = made(theme, **change).differing(remembered)
+    assert list(found) == [part]
+    assert earlier in {None, found[part]}
+
+
+def test_edit_of_the_theme_is_known_from_one_of_the_settings(theme):
+    before = made(theme)
+    append(theme / "templates/base.html")
+    assert list(made(theme).differing(before.digest)) == ["theme"]
+    assert set(before.differing("")) == set(before.parts)
+    assert before.differing(before.digest) == {}
