@@ -106,7 +106,7 @@ class Judge:
 
     def _addresses(self, a: Announcement) -> Iterator[Problem]:
         path = f"{a.path}.md"
-        for address in a.former_paths:
+        for address in a.left_paths:
             here = (path, 1, "flyttet_fra")
             if live := self._conflicts.entry_at(address) or self._wanted.get(address):
                 yield m.FORMER_IS_LIVE.at(*here, address=address, others=live)

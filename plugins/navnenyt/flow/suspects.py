@@ -27,8 +27,8 @@ def suspects(
 
 def _addresses(announcements: Collection[Announcement]) -> Iterator[str]:
     """Those that left an address behind, and those that live at one that was left."""
-    former = {path for a in announcements for path in a.former_paths}
-    yield from (a.path for a in announcements if a.former_paths or a.path in former)
+    former = {path for a in announcements for path in a.left_paths}
+    yield from (a.path for a in announcements if a.left_paths or a.path in former)
 
 
 def _organisations(announcements: Collection[Announcement], naming: Naming) -> Iterator[str]:

@@ -38,7 +38,7 @@ class Entries(Table):
             a = each.announcement
             entries.append(_entry(each))
             mentions += _mentions(a, naming)
-            former += [(address, a.path) for address in a.former_paths]
+            former += [(address, a.path) for address in a.left_paths]
         self.execute_many(f"INSERT INTO entry VALUES ({', '.join('?' * 15)})", entries)
         self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({', '.join('?' * 10)})", mentions)
         self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
