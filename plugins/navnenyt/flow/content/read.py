@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from navnenyt.danish.slugs import name_key
 from navnenyt.entry.parse import Reading, address_of
 from navnenyt.entry.profile import PageReading, ProfileReading
-from navnenyt.flow import messages as fm
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
+from navnenyt.flow.content.moves import Lost, facts, unsaid
 from navnenyt.flow.content.reader import FileReading, FileToRead, read_files
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
@@ -28,6 +27,7 @@ class Changes:
     """
 
     candidates: dict[str, Announcement] = field(default_factory=dict)
+    # Those of which nobody was told before: neither moved here nor changed.
     added: set[str] = field(default_factory=set)
     gone: dict[str, Announcement] = field(default_factory=dict)
     read: int = 0
@@ -36,14 +36,6 @@ class Changes:
     # Those that were refused before, and the files that are gone, by what a moved one keeps.
     waiting: frozenset[str] = frozenset()
     lost: dict[object, Lost] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """A file that is gone, and what was to be told of it."""
-
-    path: str
-    told: tuple[Problem, ...]
 
 
 def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
@@ -57,7 +49,7 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
         shown = _forget(store, source, changes)
         if shown:
             changes.gone[shown.announcement.path] = shown.announcement
-            changes.lost[_facts(shown.announcement)] = Lost(source.path, told)
+            changes.lost[facts(shown.announcement)] = Lost(shown.announcement, told)
     todo = []
     for found in scan.of(Role.ANNOUNCEMENT, Role.EMPLOYER, Role.INSTITUTION, Role.PAGE):
         earlier = known.get(found.path)
@@ -83,11 +75,6 @@ def line_of(file: str, key: str) -> int:
 
 def _is_read(found: Found | None) -> bool:
     return found is not None and found.role is not Role.OTHER
-
-
-def _facts(announcement: Announcement) -> object:
-    """What an announcement keeps when its file is moved."""
-    return (announcement.kind, name_key(announcement.name), announcement.effective)
 
 
 def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
@@ -126,8 +113,10 @@ def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Chan
     state = _state(store, one, changes)
     problems = one.problems
     if earlier is None and isinstance(one.reading, Reading):
-        changes.added.add(address)
-        problems += _moved(found, changes)
+        advice = _arrived(found, changes)
+        # What it should say in full makes idle what is superfluous in what it says.
+        problems = [*advice, *(each for each in problems if not advice or each.grave
+                               or each.field != "flyttet_fra")]  # fmt: skip
     if earlier or problems:
         store.problems.replace(found.path, READ, problems)
     source = _source(found, one.digest, state)
@@ -168,20 +157,17 @@ def _announcement(store: Store, address: str, reading: Reading, changes: Changes
     return GOOD
 
 
-def _moved(found: Found, changes: Changes) -> list[Problem]:
-    """Advice for a file that has the facts of one that is gone, and does not say so."""
-    announcement = changes.candidates.get(address_of(found.path))
-    lost = changes.lost.get(_facts(announcement)) if announcement else None
-    if lost is None or announcement is None or address_of(lost.path) in announcement.former_paths:
+def _arrived(found: Found, changes: Changes) -> list[Problem]:
+    """Note a file that was not there before; advice where it was moved and does not say all."""
+    address = address_of(found.path)
+    announcement = changes.candidates.get(address)
+    if announcement is None:
+        changes.added.add(address)
         return []
-    # Back where it came from: nobody need follow it.
-    if _moved_from(found.path, lost.path) in lost.told:
-        return []
-    return [_moved_from(lost.path, found.path)]
-
-
-def _moved_from(origin: str, path: str) -> Problem:
-    return fm.MOVED.at(path, others=origin, address=address_of(origin))
+    lost = changes.lost.get(facts(announcement))
+    if lost is None and not announcement.left_paths:
+        changes.added.add(address)
+    return list(unsaid(announcement, lost, line_of(found.file, "flyttet_fra"))) if lost else []
 
 
 def _digest(earlier: Source | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.danish.slugs import slug
+from navnenyt.entry.places import name_of, placed
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import (
     BESIDE,
@@ -25,7 +25,7 @@ from navnenyt.flow.content.files import (
 )
 from navnenyt.flow.content.strays import outside, too_deep
 from navnenyt.flow.settings import Stopped
-from navnenyt.problems import Problem
+from navnenyt.problems import Message, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
         for entry, path in _entries(root, role, passed, problems):
             if path.encode("utf-8", "replace").decode() != path:
                 safe = path.encode("utf-8", "replace").decode()
-                problems.append(m.UNREADABLE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md"))
+                problems.append(_named_well(m.UNREADABLE_NAME, safe, safe.rpartition("/")[2]))
                 continue
             found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
             if found.path in files:
@@ -97,10 +97,15 @@ def scan(content: Path, passed: frozenset[str] = frozenset()) -> Scan:
             if path.lower().endswith(_TEXT_ENDINGS):
                 # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
                 stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
-                problems.append(m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md"))
+                problems.append(_named_well(m.NOT_MARKDOWN, path, stem))
     if BESIDE not in passed:
         problems += outside(root)
     return Scan(root, files, tuple(problems), passed)
+
+
+def _named_well(message: Message, path: str, stem: str) -> Problem:
+    target = placed(path.rpartition("/")[0], stem)
+    return message.at(path, right=name_of(target)).bound_for(target)
 
 
 def scan_only(content: Path, changed: Iterable[Path]) -> Scan:

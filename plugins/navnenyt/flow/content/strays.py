@@ -32,7 +32,9 @@ def outside(root: Path) -> Iterator[Problem]:
 def too_deep(root: Path, folder: Path, role: Role) -> Iterator[Problem]:
     """A problem for each text in a folder that is not read, and the folders in it; in order."""
     for path in _texts(folder):
-        yield m.TOO_DEEP.at(_readable(path.relative_to(root).as_posix()), folder=role.value)
+        target = f"{role.value}/{_readable(path.name)}"
+        here = _readable(path.relative_to(root).as_posix())
+        yield m.TOO_DEEP.at(here, target=target).bound_for(target)
 
 
 def _folder(folder: Path, name: str) -> Iterator[Problem]:
