@@ -64,22 +64,24 @@ def address_of(path: str) -> str:
 
 
 def _check_path(found: Collected) -> None:
-    name = name_of(found.path)
-    right = right_name(found.path)
+    name, right = name_of(found.path), right_name(found.path)
     in_year = _IN_YEAR.fullmatch(found.path)
-    if in_year:
-        year = in_year[1]
-    else:
-        # Those of one folder belong together, whenever each was published.
-        published = found.values.get("published")
-        year = year_meant(found.path.split("/")[1]) or str(getattr(published, "year", "2026"))
-    target = placed(f"navne/{year}", found.path)
+    if in_year and name == right:
+        return
+    target = placed(f"navne/{in_year[1] if in_year else _year(found)}", found.path)
     if not right:
         found.add(m.NO_LETTERS, value=name)
     elif right != name:
         found.problems.append(m.BAD_FILE_NAME.at(found.path, right=right).bound_for(target))
     if not in_year:
         found.problems.append(m.NOT_IN_YEAR.at(found.path, target=target).bound_for(target))
+
+
+def _year(found: Collected) -> str:
+    """The year of a folder that is none: files of one belong together, whenever published."""
+    published = found.values.get("published")
+    folder = "".join(found.path.split("/")[1:-1][:1])
+    return year_meant(folder) or str(getattr(published, "year", "2026"))
 
 
 def _check_kind(found: Collected, kind: Kind) -> None:

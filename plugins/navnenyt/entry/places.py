@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
-from navnenyt.danish.slugs import slug
+from navnenyt.danish.slugs import is_slug, slug
 
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d\d", re.ASCII)
@@ -19,9 +18,10 @@ def right_name(path: str) -> str:
 
     Empty where no address can be made of it.
     """
-    name = path.rpartition("/")[2]
+    name = name_of(path)
     stem = name[: -len(".md")] if name.lower().endswith(".md") else name
-    return f"{slug(stem)}.md" if slug(stem) else ""
+    right = stem if is_slug(stem) else slug(stem)
+    return f"{right}.md" if right else ""
 
 
 def placed(folder: str, path: str) -> str:
@@ -31,7 +31,7 @@ def placed(folder: str, path: str) -> str:
 
 def name_of(path: str) -> str:
     """The last part of a path."""
-    return PurePosixPath(path).name
+    return path.rpartition("/")[2]
 
 
 def year_meant(folder: str) -> str:

@@ -374,6 +374,10 @@ class TestPlaceOfTheFile:
         assert problem in told(data, path)
         assert grave(told(data, path)) == [problem]
 
+    def test_a_year_in_the_name_of_the_file_is_not_that_of_a_folder(self):
+        (problem,) = told(notice(publiceret="2019-05-01"), "navne/klasse-2024.md")
+        assert problem.target == "navne/2019/klasse-2024.md"
+
     def test_the_year_of_the_folder_need_not_be_that_of_the_notice(self):
         assert told(notice(publiceret="2026-01-30"), "navne/2025/mette-holm.md") == []
 
