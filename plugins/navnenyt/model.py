@@ -162,6 +162,11 @@ class Announcement:
         return self.former_paths[0] if self.former_paths else self.path
 
     @property
+    def left_paths(self) -> tuple[str, ...]:
+        """The former paths that lead here: not its own, where it stands again after a detour."""
+        return tuple(path for path in self.former_paths if path != self.path)
+
+    @property
     def modified(self) -> date:
         """The day of the last change that readers are told of."""
         return max(self.updated, self.published.date()) if self.updated else self.published.date()
@@ -169,8 +174,7 @@ class Announcement:
     @property
     def main_organisation(self) -> str:
         """The first that the person belongs to, as spelt; empty where there is none."""
-        own = self.own_organisations()
-        return own[0][1] if own else ""
+        return next((spelling for _, spelling in self.own_organisations()), "")
 
     @property
     def position(self) -> str:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 class Problem:
     """One thing to mend in one file; `path` counts from the content folder, `line` from 1.
 
-    A grave problem refuses its file; the others are advice and refuse nothing.
+    A grave problem refuses its file; the others are advice and refuse nothing. `target` is the
+    path at which the hint tells the file to be put, where it does: another may lie there.
     """
 
     path: str
@@ -19,6 +20,11 @@ class Problem:
     message: str
     hint: str
     grave: bool = True
+    target: str = ""
+
+    def bound_for(self, target: str) -> Problem:
+        """The same, with the path at which its hint tells the file to be put."""
+        return replace(self, target=target)
 
     def as_advice(self) -> Problem:
         """The same, refusing nothing."""

@@ -248,6 +248,71 @@ def test_a_file_that_is_moved_and_moved_back_was_not_moved(newsroom):
     assert newsroom.build().report["advice"] == []
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        ["navne/2026/mette-holm", "navne/2026/mette-holm-jensen"],
+        None, "navne/2026/mette-holm", "navne/2026/mette-holm-jensen",
+    ],
+    ids=["all", "nothing", "its own address alone", "the last address alone"],
+)  # fmt: skip
+def test_a_name_that_is_changed_and_changed_back_keeps_id_and_addresses(newsroom, says):
+    first, second = "navne/2026/mette-holm", "navne/2026/mette-holm-jensen"
+    newsroom.entry("2026/bo-birk", navn="Bo Birk")
+    newsroom.entry("2026/mette-holm", navn="Mette Holm")
+    newsroom.build()
+    ids = sorted(Feed(newsroom.output, "/rss.xml").ids())
+    newsroom.remove(f"{first}.md")
+    newsroom.entry("2026/mette-holm-jensen", navn="Mette Holm", flyttet_fra=first)
+    assert newsroom.build().report["advice"] == []
+    newsroom.remove(f"{second}.md")
+    file = newsroom.entry("2026/mette-holm", navn="Mette Holm", flyttet_fra=says)
+    result = newsroom.build()
+    assert (result.exitcode, result.report["published"]) == (0, 2), result
+    line = f"flyttet_fra: [{first}, {second}]"
+    if isinstance(says, list):
+        assert result.report["advice"] == []
+    else:
+        (advice,) = result.report["advice"]
+        assert f"«{line}»" in advice["hint"]
+        text = "".join(
+            each for each in file.read_text(encoding="utf-8").splitlines(keepends=True)
+            if not each.startswith("flyttet_fra")
+        )  # fmt: skip
+        file.write_text(text.replace("---\n", f"---\n{line}\n", 1), encoding="utf-8")
+        result = newsroom.build()
+        assert (result.exitcode, result.report["advice"]) == (0, []), result
+    assert sorted(Feed(newsroom.output, "/rss.xml").ids()) == ids
+    assert f"/{first}/" in SitePage(newsroom.output, f"/{second}/").links()
+    assert SitePage(newsroom.output, f"/{first}/").is_indexed
+    assert differing(newsroom.files(), clean(newsroom, "clean")) == []
+
+
+def test_an_old_announcement_is_not_new_because_its_file_is_moved(newsroom):
+    for number in range(60):
+        newsroom.entry(f"2026/ny-{number}", navn=f"Navn Nummer {number}", publiceret="2026-01-20")
+    file = newsroom.entry("2019/mette-holm", navn="Mette Holm", publiceret="2019-01-30")
+    newsroom.build()
+    (newsroom.content / "navne/2020").mkdir()
+    moved = file.rename(newsroom.content / "navne/2020/mette-holm.md")
+    (advice,) = newsroom.build().report["advice"]
+    assert "flyttet_fra: navne/2019/mette-holm" in advice["hint"]
+    moved.rename(file)
+    assert newsroom.build().report["advice"] == []
+    # It may also be taken away in one build and come back in another, and say so.
+    file.unlink()
+    newsroom.build()
+    newsroom.entry(
+        "2020/mette-holm", navn="Mette Holm", publiceret="2019-01-30",
+        flyttet_fra="navne/2019/mette-holm",
+    )  # fmt: skip
+    assert newsroom.build().report["advice"] == []
+    # What is new and old is told of.
+    newsroom.entry("2020/eva-fog", navn="Eva Fog", publiceret="2019-01-30")
+    (advice,) = newsroom.build().report["advice"]
+    assert (advice["path"], advice["field"]) == ("navne/2020/eva-fog.md", "publiceret")
+
+
 @pytest.mark.parametrize("loss", [False, True], ids=["", "cache lost"])
 def test_files_of_others_in_the_output_folder_are_left_alone(newsroom, loss):
     fill(newsroom).build()

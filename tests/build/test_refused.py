@@ -116,12 +116,12 @@ def test_problem_in_a_very_deep_folder_stands_on_one_line(tmp_path):
     deep = tmp_path.joinpath(*["en-meget-dyb-mappe-med-et-langt-navn"] * 6)
     room = Newsroom(deep)
     name = "et-navn-som-er-saa-langt-at-ingen-konsol-kan-have-det-paa-en-linje-" * 3
-    room.entry(f"2026/{name.strip('-')}", arbejdgiver="Nordfirma")
+    room.entry(f"2026/{name.strip('-')}", opgave="drift")
     result = room.build()
     lines = result.stderr.splitlines()
     assert len(lines) == 1, result
     assert lines[0].startswith(f"{room.content}/navne/2026/{name.strip('-')}.md:")
-    assert lines[0].endswith("Mente du «arbejdsgiver»?")
+    assert lines[0].endswith("Mente du «opgaver»?")
 
 
 def test_path_is_shown_as_the_editor_would_type_it(newsroom):
@@ -262,7 +262,7 @@ VALUES = [
     ("foto", "..\\x.jpg"),
     ("flyttet_fra", "../../etc/passwd"),
     ("flyttet_fra", "navne/2026/../bo"),
-    ("flyttet_fra", "navne/2026/vaerdi-27"),
+    ("flyttet_fra", "navne/2026/Bo"),
     ("person", "Mette Holm"),
     ("person", "../x"),
     ("arbejdsgiver", "'!!!'"),
@@ -353,6 +353,35 @@ def test_entry_outside_a_folder_of_a_year_is_a_problem(newsroom):
     assert refused_paths(result) == {
         "navne/bo.md", "navne/26/bo.md", "navne/2026/januar/bo.md", "navne/aar/bo.md"
     }  # fmt: skip
+
+
+def test_folder_that_is_no_year_is_one_problem_and_files_in_it_are_judged(newsroom):
+    newsroom.entry("2026/anna")
+    for name in ("bo", "carl", "eva"):
+        newsroom.entry(f"25/{name}", type="vrøvl" if name == "eva" else "nyt job")
+    result = newsroom.build()
+    assert (result.exitcode, result.report["published"]) == (1, 1), result
+    assert refused_paths(result) == {"navne/25", "navne/25/eva.md"}
+    assert "Omdøb mappen til «2025»." in complaints(result)
+    (newsroom.content / "navne/25").rename(newsroom.content / "navne/2025")
+    assert newsroom.build().report["published"] == 3
+
+
+def test_name_that_is_suggested_is_free_in_whatever_build_it_is_told(newsroom):
+    text = newsroom.entry("2026/bo").read_bytes()
+    newsroom.text("navne/2026/Karl Holst.md", text)
+    assert "«karl-holst.md»" in complaints(newsroom.build())
+    # Somebody takes the name meanwhile; the file that wanted it is not read again.
+    newsroom.entry("2026/karl-holst")
+    assert "«karl-holst-2.md»" in complaints(newsroom.build())
+    newsroom.text("navne/karl-holst.md", text)
+    newsroom.text("navne/2026/karl-holst.txt", "Karl Holst")
+    result = newsroom.build()
+    told = [*result.report["refused"], *result.report["advice"]]
+    names = [each["hint"].split("karl-holst")[1] for each in told]
+    assert sorted(names) == ["-2.md».", "-3.md».", "-4.md»."]
+    said = newsroom.check("content/navne/2026/Karl Holst.md")
+    assert "karl-holst-2.md" in f"{said}"
 
 
 def test_year_of_the_folder_need_not_be_that_of_publication(newsroom):

@@ -8,7 +8,8 @@ PRINTS = {"navnenyt.site.views", "navnenyt.site.render", "navnenyt.site.compose"
 FEEDS = {"navnenyt.feeds.items", "navnenyt.feeds.rss", "feedgen", "lxml"}
 # Data of theirs, which every build asks for.
 ASKED = {
-    "navnenyt.entry", "navnenyt.entry.reading", "navnenyt.feeds", "navnenyt.feeds.reach",
+    "navnenyt.entry", "navnenyt.entry.messages", "navnenyt.entry.places",
+    "navnenyt.entry.reading", "navnenyt.feeds", "navnenyt.feeds.reach",
 }  # fmt: skip
 
 

@@ -60,6 +60,10 @@ def test_ordinary_paragraphs_take_the_short_way():
     assert short(f"\n{text}\n").count("<p>") == 2
 
 
+def test_an_image_does_not_take_it_for_a_link():
+    assert short("Se ![kurven](https://nord.example/kurve.png)") == ""
+
+
 def test_strong_words_and_links_take_it_too():
     text = "**Nord A/S** søger; se [deres side](https://nord.example/job)."
     assert "<strong>" in short(text)

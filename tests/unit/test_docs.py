@@ -29,7 +29,7 @@ README, HANDBOOK, GLOSSARY = (
 CATALOGUES = [
     importlib.import_module(".".join(("navnenyt", *file.relative_to(HOUSE).with_suffix("").parts)))
     for file in SOURCES
-    if file.name == "messages.py"
+    if file.name.endswith("messages.py")
 ]
 MESSAGES = {
     f"{catalogue.__name__}.{name}": message

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from navnenyt.entry import messages as m
+from navnenyt.entry import advice_messages as m
 from navnenyt.entry.collect import Collected
 from navnenyt.entry.wording import wording
 from navnenyt.model import Kind
@@ -32,6 +32,8 @@ _STEMS = (*_RELATIVE_STEMS, *_HEALTH_STEMS)
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
 # What is looked for in prose; a CPR number, the last, in every field.
 _PATTERNS = ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR))
+# A name alone, as of a town: it would stand after «ved». A word in capitals is a department's.
+_TOWN = re.compile(r"[A-ZÆØÅ][^\W\d_]*[a-zæøå][^\W\d_]*(?: [A-ZÆØÅ][^\W\d_]*)*")
 _PROSE = frozenset(("opgaver", "baggrund", "uddannet", "rettelse", "stilling", "sted", "kilde"))
 
 
@@ -39,8 +41,11 @@ def advise(found: Collected) -> list[Problem]:
     """All advice on one entry, as far as it could be read."""
     values = found.values
     told = Collected(found.path, found.front, lines=found.lines)
-    if values.get("place") and not values.get("title"):
+    place = values.get("place")
+    if place and not values.get("title"):
         told.add(m.PLACE_WITHOUT_TITLE, "sted")
+    elif isinstance(place, str) and _TOWN.fullmatch(place):
+        told.add(m.PERHAPS_TOWN, "sted", value=place)
     if values.get("photo") and not values.get("credit"):
         told.add(m.NO_CREDIT, "foto")
     if values.get("correction") and not values.get("updated"):

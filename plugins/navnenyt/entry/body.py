@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -11,9 +12,10 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.body_targets import missed
 from navnenyt.entry.plain_body import plain_html
 from navnenyt.entry.tidy import tidy
-from navnenyt.problems import Rejected
+from navnenyt.problems import Message, Rejected
 
 
 class _NoTopHeading(Treeprocessor, Extension):
@@ -69,17 +71,25 @@ def _work(text: str) -> int:
     return len(text) * (scans + copies)
 
 
-def html(text: str) -> str:
-    """Sanitised HTML of a Markdown text: no script, no image, no `javascript:`; links get `rel`.
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Sanitised HTML, and what of the text it does not show: each with the target it names."""
+
+    html: str
+    missed: tuple[tuple[Message, str], ...] = ()
+
+
+def read_body(text: str) -> Body:
+    """A Markdown text as HTML: no script, no image, no `javascript:`; links get `rel`.
 
     Empty for a text of nothing but space. Raises `Rejected` for one nested beyond reason, or that
     would hold up everybody.
     """
     global _shared  # noqa: PLW0603 - what stopped midway must not be remembered
     if not text.strip():
-        return ""
+        return Body("")
     if short := plain_html(text, _REL):
-        return short
+        return Body(short)
     if _work(text) > _MOST_WORK:
         raise Rejected(m.BODY_TOO_MUCH, size=len(text))
     try:
@@ -87,4 +97,4 @@ def html(text: str) -> str:
     except RecursionError:
         _shared = _converter()
         raise Rejected(m.BODY_TOO_DEEP) from None
-    return tidy(_CLEANER.clean(converted)).strip()
+    return Body(tidy(_CLEANER.clean(converted)).strip(), tuple(missed(converted)))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 
 from navnenyt.entry import messages as m
 from navnenyt.entry import yaml_fields
-from navnenyt.entry.body import html
+from navnenyt.entry.body import read_body
 from navnenyt.entry.fields import AMBIGUOUS, Field
 from navnenyt.entry.front_matter import FrontMatter, read_front_matter
 from navnenyt.problems import Message, Problem, Rejected
+
+# The field that an unknown key was meant as, given the keys that are there.
+Guess = Callable[[str, Container[str]], str | None]
 
 
 @dataclass(slots=True)
@@ -29,12 +32,17 @@ class Collected:
         self.problems.append(message.at(self.path, line, key, **slots))
 
     def body(self) -> str:
-        """The body as sanitised HTML; what cannot be converted is a problem."""
+        """The body as sanitised HTML; what cannot be converted or shown is a problem."""
+        text, first = self.front.body, self.front.body_line
         try:
-            return html(self.front.body)
+            body = read_body(text)
         except Rejected as rejected:
-            self.problems.append(rejected.at(self.path, self.front.body_line, ""))
+            self.problems.append(rejected.at(self.path, first, ""))
             return ""
+        for message, address in body.missed:
+            line = first + text.count("\n", 0, max(text.find(address), 0))
+            self.problems.append(message.at(self.path, line, "", address=address))
+        return body.html
 
     @property
     def refused(self) -> bool:
@@ -46,15 +54,16 @@ def collect(
     path: str,
     data: bytes,
     table: Mapping[str, Field],
-    guess: Callable[[str], str | None],
+    guess: Guess,
 ) -> Collected:
     """Read every field of a file by its table; what cannot be read becomes a problem."""
-    front = read_front_matter(path, data)
+    front = read_front_matter(path, data, table)
     found = Collected(path, front, problems=list(front.problems))
     for each in front.fields:
         known = table.get(each.key)
         if known is None:
-            _unknown(found, each, guess)
+            found.lines.setdefault(each.key, each.line)
+            _unknown(found, each.key, guess)
         elif each.values:
             found.lines[each.key] = each.values[0].line
             _read(found, known, each)
@@ -71,15 +80,14 @@ def require(found: Collected, keys: tuple[str, ...], table: Mapping[str, Field])
             found.add(m.MISSING_ONE_OF, keys[0], key=keys[0], other=keys[1], example=example)
 
 
-def _unknown(found: Collected, each: yaml_fields.Field, guess: Callable[[str], str | None]) -> None:
-    found.lines.setdefault(each.key, each.line)
-    meant = guess(each.key)
-    if each.key.casefold() in AMBIGUOUS:
-        found.add(m.AMBIGUOUS_KEY, each.key, key=each.key)
+def _unknown(found: Collected, key: str, guess: Guess) -> None:
+    meant = guess(key, {each.key for each in found.front.fields if each.values})
+    if key.casefold() in AMBIGUOUS:
+        found.add(m.AMBIGUOUS_KEY, key, key=key)
     elif meant:
-        found.add(m.UNKNOWN_KEY, each.key, key=each.key, guess=meant)
+        found.add(m.UNKNOWN_KEY, key, key=key, guess=meant)
     else:
-        found.add(m.UNKNOWN_KEY_NO_GUESS, each.key, key=each.key)
+        found.add(m.UNKNOWN_KEY_NO_GUESS, key, key=key)
 
 
 def _read(found: Collected, known: Field, each: yaml_fields.Field) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from navnenyt.entry import dates
@@ -45,7 +45,10 @@ FIELDS = (
     Field("arbejdsgiver", "employers", v.organisation, many=True, supplied=("hos",)),
     Field("sted", "place", v.text),
     Field("alder", "age", v.age, example="42"),
-    Field("by", "town", v.text, kinds=ALL - {Kind.PROMOTION}),
+    Field(
+        "by", "town", v.text, kinds=ALL - {Kind.PROMOTION},
+        supplied=("bosat i", "bor i", "fra", "i"),
+    ),
     Field("pronomen", "pronoun", v.pronoun, example="hun"),
     Field(
         "opgaver", "tasks", v.text, TAILED,
@@ -98,7 +101,7 @@ FIELDS = (
         frozenset({Kind.BOARD, Kind.DEPARTURE, Kind.ANNIVERSARY}), many=True,
         supplied=("bestyrelsen for", "bestyrelsen i", "i bestyrelsen for"),
     ),
-    Field("rolle", "role", v.text, frozenset({Kind.BOARD}), supplied=("valgt til", "som")),
+    Field("rolle", "role", v.seat, frozenset({Kind.BOARD}), supplied=("valgt til", "som")),
     Field(
         "slutdato", "end", dates.partial_date, APPOINTED | {Kind.LEAVE},
         supplied=("frem til", "til", "den"),
@@ -144,14 +147,16 @@ REQUIRED: dict[Kind, tuple[tuple[str, ...], ...]] = {
 # «afløser» means predecessor or successor in Danish: no key, and no guess either.
 AMBIGUOUS = ("afløser", "afloeser")
 
-# What editors write from habit, and from English.
+# What editors write from habit, and from English; the first that is not there already is meant.
 _HABITS = {
-    "titel": "stilling", "title": "stilling", "job": "stilling", "name": "navn",
-    "firma": "arbejdsgiver", "virksomhed": "arbejdsgiver", "dato": "publiceret",
-    "date": "publiceret", "kategori": "type", "billede": "foto", "billedtekst": "fotoalt",
-    "fotokredit": "fotograf", "skole": "institution", "uddannelsessted": "institution",
-    "bestyrelse": "organisation", "bopæl": "by", "udgivet": "publiceret", "slut": "slutdato",
-    "tidligere_stilling": "fra_stilling", "ny_stilling": "til_stilling", "modified": "opdateret",
+    "titel": ("stilling",), "title": ("stilling",), "job": ("stilling",), "name": ("navn",),
+    "firma": ("arbejdsgiver",), "virksomhed": ("arbejdsgiver",), "dato": ("publiceret", "pr"),
+    "date": ("publiceret", "pr"), "kategori": ("type",), "billede": ("foto",),
+    "billedtekst": ("fotoalt",), "fotokredit": ("fotograf",), "skole": ("institution",),
+    "uddannelsessted": ("institution",), "bestyrelse": ("organisation",), "bopæl": ("by",),
+    "udgivet": ("publiceret",), "slut": ("slutdato",), "tidligere": ("baggrund",),
+    "tidligere_stilling": ("fra_stilling",), "ny_stilling": ("til_stilling",),
+    "modified": ("opdateret",), "efter": ("år",),
 }  # fmt: skip
 # What an editor probably meant by a field that the entry's kind does not use.
 _MEANT = {
@@ -170,15 +175,16 @@ _MEANT = {
 }
 
 
-def guess_key(key: str) -> str | None:
-    """The field that an unknown key was probably meant as."""
-    meant = _HABITS.get(key.casefold()) or v.closest(key, list(BY_KEY))
-    if meant is None and (kind := v.closest(key, [each.value for each in Kind])):
-        return f"type: {kind}"
-    return meant
+def guess_key(key: str, present: Container[str] = ()) -> str | None:
+    """The field that an unknown key was probably meant as, unless that is `present`."""
+    closest = v.closest(key, list(BY_KEY))
+    meant = _HABITS.get(key.casefold()) or ((closest,) if closest else ())
+    if not meant and (kind := v.closest(key, [each.value for each in Kind])):
+        meant = (f"type: {kind}",)
+    return next((guess for guess in meant if guess not in present), None)
 
 
-def guess_for_kind(key: str, kind: Kind) -> str | None:
+def guess_for_kind(key: str, kind: Kind, present: Container[str] = ()) -> str | None:
     """The field of this kind that was probably meant by one that the kind does not use."""
-    meant: Iterable[str] = _MEANT.get(key, ())
-    return next((guess for guess in meant if kind in BY_KEY[guess].kinds), None)
+    usable = (guess for guess in _MEANT.get(key, ()) if kind in BY_KEY[guess].kinds)
+    return next((guess for guess in usable if guess not in present), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from dataclasses import dataclass
 
 from navnenyt.entry import messages as m
@@ -38,8 +39,11 @@ class FrontMatter:
     complete: bool
 
 
-def read_front_matter(path: str, data: bytes) -> FrontMatter:
-    """Fields, body and problems of a file's bytes; never raises. BOM and CRLF are fine."""
+def read_front_matter(path: str, data: bytes, known: Container[str] = ()) -> FrontMatter:
+    """Fields, body and problems of a file's bytes; never raises. BOM and CRLF are fine.
+
+    `known` are the keys that may stand there: where two of them share a line, it says so.
+    """
     for signature, what in _DOCUMENTS.items():
         if data.startswith(signature):
             return _unreadable(m.DOCUMENT.at(path, what=what))
@@ -65,7 +69,7 @@ def read_front_matter(path: str, data: bytes) -> FrontMatter:
     problems += [m.TAB.at(path, n + 1) for n in range(first + 1, end) if lines[n].startswith("\t")]
     # What is wrong with the rest is told as well.
     header = [line.lstrip("\t") for line in lines[first + 1 : end]]
-    found = plain_fields(header, first + 2) or read_fields(path, header, first + 2)
+    found = plain_fields(header, first + 2) or read_fields(path, header, first + 2, known)
     body = unicodedata.normalize("NFC", "\n".join(lines[end + 1 :]))
     problems += [*found.problems, *_hidden_in_body(path, body, end + 2)]
     return FrontMatter(tuple(found.fields), body, end + 2, tuple(problems), found.complete)

@@ -1,6 +1,7 @@
-"""Everything that an editor can be told about one file, in Danish; `docs/redaktion.md` explains it.
+"""What one file can be refused for, in Danish; `docs/redaktion.md` explains it.
 
-Each says what is wrong, then how to mend it. `{}` slots are filled where the message is given.
+Advice has a catalogue of its own. Each says what is wrong, then how to mend it. `{}` slots are
+filled where the message is given.
 """
 
 from __future__ import annotations
@@ -54,12 +55,18 @@ DUPLICATE_KEY = Message(
     "«{key}» står to gange, første gang på linje {first}.", "Slet den ene af de to linjer."
 )
 COLON = Message("Værdien har et kolon: «{content}».", 'Sæt hele værdien i anførselstegn: "…".')
+TWO_FIELDS = Message(
+    "Der står to felter på én linje: «{content}».", "Flyt «{key}: …» ned på sin egen linje."
+)
 NO_SPACE = Message(
     "Der mangler et mellemrum efter kolon: «{content}».", "Skriv fx «navn: Mette Holm»."
 )
 QUOTE = Message(
     "Et anførselstegn er ikke lukket: «{content}».",
     "Slut værdien med samme slags anførselstegn, som den begynder med.",
+)
+PARTLY_QUOTED = Message(
+    "Kun en del af værdien står i anførselstegn.", "Skriv linjen sådan: «{right}»."
 )
 NO_COLON = Message(
     "Linjen mangler et kolon: «{content}».", "Skriv feltets navn, kolon, mellemrum og værdien."
@@ -74,18 +81,18 @@ CONTROL_CHARACTER = Message(
     "Slet det, eller skriv linjen om uden at indsætte fra et andet program.",
 )
 BAD_FILE_NAME = Message("Filnavnet kan ikke bruges som adresse.", "Omdøb filen til «{right}».")
-NOT_IN_YEAR = Message("Filen ligger ikke i en årsmappe.", "Flyt den til «navne/{year}/».")
+NOT_IN_YEAR = Message("Filen ligger ikke i en årsmappe.", "Flyt den til «{target}».")
 
 LOOKS_LIKE_ANNOUNCEMENT = Message(
     "Filen ser ud til at være en nyhed, men ligger ikke blandt nyhederne.",
-    "Flyt den til «navne/{year}/».",
+    "Flyt den til «{target}».",
 )
 LOOKS_LIKE_PROFILE = Message(
     "Filen ser ud til at være en profil, men ligger blandt nyhederne.",
     "Flyt den til «arbejdsgivere/» eller «uddannelsessteder/».",
 )
 LOOKS_LIKE_PAGE = Message(
-    "Filen ser ud til at være en side, men ligger blandt nyhederne.", "Flyt den til «sider/»."
+    "Filen ser ud til at være en side, men ligger blandt nyhederne.", "Flyt den til «{target}»."
 )
 
 # Fields.
@@ -106,6 +113,14 @@ SUPPLIED = Message(
     "«{key}» begynder med «{word}», som sætningen selv skriver.", "Skriv kun «{rest}»."
 )
 
+BOARD_IN_SEAT = Message(
+    "«{value}» nævner bestyrelsen, som sætningen selv skriver.", "Skriv kun «{right}»."
+)
+EMPLOYER_TWICE = Message(
+    "«{key}» nævner «{named}», som også står i «{employer}»; sætningen skriver selv «hos».",
+    "Skriv kun «{rest}».",
+)
+
 # Values.
 BAD_KIND = Message("«{value}» er ikke en type.", "Mente du «{guess}»?")
 BAD_KIND_NO_GUESS = Message(
@@ -113,6 +128,8 @@ BAD_KIND_NO_GUESS = Message(
 )
 BAD_DATE = Message("«{value}» er ikke en dato, vi kan læse.", "Skriv fx «{guess}».")
 IMPOSSIBLE_DATE = Message("«{value}» findes ikke i kalenderen.", "Ret dagen, måneden eller året.")
+YEAR_NEEDED = Message("«{value}» mangler året.", "Skriv også årstallet.")
+MONTH_NEEDED = Message("«{value}» mangler måneden.", "Skriv fx «{guess}».")
 DAY_NEEDED = Message("«{value}» mangler dagen.", "Skriv hele datoen, fx «{guess}».")
 BAD_TIME = Message(
     "«{value}» er ikke et tidspunkt, vi kan læse.", "Skriv fx «{guess}» eller «{guess}T06:30»."
@@ -154,67 +171,6 @@ CONSENT = Message(
     "Personen er under 18 år.",
     "Skriv «samtykke: ja», når en forælder eller værge har sagt ja.",
 )
-OWN_FORMER_PATH = Message(
-    "«flyttet_fra» er nyhedens egen adresse.", "Slet linjen, eller skriv den gamle adresse."
-)
 RESERVED_ADDRESS = Message(
     "Siden vil have adressen «/{slug}/», som allerede er i brug.", "Omdøb filen."
-)
-
-# Advice.
-PLACE_WITHOUT_TITLE = Message(
-    "«sted» står ikke i sætningen, når «stilling» mangler.",
-    "Skriv «stilling», eller slet «sted».",
-    grave=False,
-)
-NO_CREDIT = Message(
-    "Billedet har ingen fotograf.",
-    "Skriv «fotograf: …», også når det er et privatfoto.",
-    grave=False,
-)
-NO_PRONOUN = Message(
-    "Navnet gentages i {count} sætninger.",
-    "Skriv «pronomen: hun», «han», «hen» eller «de».",
-    grave=False,
-)
-RELATIVE_DATE = Message(
-    "«{word}» passer ikke længere, når teksten læses senere.", "Skriv datoen.", grave=False
-)
-HEALTH = Message(
-    "«{word}» kan være en helbredsoplysning.",
-    "Slet den, medmindre personen selv har bedt om den.",
-    grave=False,
-)
-CPR = Message(
-    "Der står noget, der ligner et CPR-nummer.",
-    "Slet det; det må ikke offentliggøres.",
-    grave=False,
-)
-CORRECTION_WITHOUT_DAY = Message(
-    "«rettelse» uden «opdateret» viser ikke, hvornår der blev rettet.",
-    "Skriv «opdateret: …» med dagen.",
-    grave=False,
-)
-CURLY_QUOTES = Message(
-    "«{key}» står i buede anførselstegn, som kommer med på siden.",
-    'Slet dem, eller skriv lige anførselstegn (") om hele værdien.',
-    grave=False,
-)
-CLOSING_STOP = Message(
-    "«{key}» slutter med et punktum, som kommer midt i sætningen.",
-    "Slet punktummet.",
-    grave=False,
-)
-CAPITAL = Message(
-    "«{word}» skrives på dansk med lille begyndelsesbogstav.", "Skriv «{right}».", grave=False
-)
-SEVERAL_NAMES = Message(
-    "«{key}» ser ud til at nævne flere på én linje.",
-    "Er det flere, så skriv dem som en liste: «{key}: [{names}]».",
-    grave=False,
-)
-FOLDER_OF_ANOTHER_YEAR = Message(
-    "Filen ligger i mappen for {folder}, men «publiceret» er i {year}.",
-    "Se efter, om årstallet er rigtigt.",
-    grave=False,
 )

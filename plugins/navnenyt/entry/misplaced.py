@@ -6,6 +6,7 @@ import re
 
 from navnenyt.entry import messages as m
 from navnenyt.entry.collect import Collected
+from navnenyt.entry.places import placed
 from navnenyt.problems import Problem
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b", re.ASCII)
@@ -19,8 +20,9 @@ def announcement_elsewhere(found: Collected) -> Problem | None:
         return None
     published = (each.values for each in found.front.fields if each.key == "publiceret")
     year = next((_YEAR.search(value.text) for values in published for value in values), None)
-    message = m.LOOKS_LIKE_ANNOUNCEMENT
-    return message.at(found.path, found.lines["type"], "type", year=year[0] if year else "2026")
+    target = placed(f"navne/{year[0] if year else '2026'}", found.path)
+    here = (found.path, found.lines["type"], "type")
+    return m.LOOKS_LIKE_ANNOUNCEMENT.at(*here, target=target).bound_for(target)
 
 
 def no_announcement(found: Collected) -> Problem | None:
@@ -31,5 +33,6 @@ def no_announcement(found: Collected) -> Problem | None:
     if keys & _OF_PROFILES:
         return m.LOOKS_LIKE_PROFILE.at(found.path)
     if "titel" in keys and "navn" not in keys:
-        return m.LOOKS_LIKE_PAGE.at(found.path)
+        target = placed("sider", found.path)
+        return m.LOOKS_LIKE_PAGE.at(found.path, target=target).bound_for(target)
     return None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import partial
 
-from navnenyt.danish.slugs import is_slug, slug
 from navnenyt.entry import messages as m
 from navnenyt.entry import values as v
 from navnenyt.entry.collect import Collected, collect, require
 from navnenyt.entry.fields import Field
 from navnenyt.entry.misplaced import announcement_elsewhere
+from navnenyt.entry.places import right_name
 from navnenyt.entry.reading import PageReading, ProfileReading
 from navnenyt.model import PlainPage, Profile, Sector
 
@@ -62,16 +63,17 @@ def read_page(path: str, data: bytes, reserved: frozenset[str]) -> PageReading:
     return PageReading(make(**found.values), tuple(found.problems))  # type: ignore[arg-type]
 
 
-def _guess(table: dict[str, Field], key: str) -> str | None:
-    return v.closest(key, list(table))
+def _guess(table: dict[str, Field], key: str, present: Container[str]) -> str | None:
+    meant = v.closest(key, list(table))
+    return None if meant in present else meant
 
 
 def _slug_of(found: Collected) -> str:
-    stem = found.path.rsplit("/", 1)[-1].removesuffix(".md")
-    if not is_slug(stem):
-        right = slug(stem)
-        if right:
-            found.add(m.BAD_FILE_NAME, right=f"{right}.md")
-        else:
-            found.add(m.NO_LETTERS, value=stem)
-    return stem
+    folder, _, name = found.path.rpartition("/")
+    right = right_name(found.path)
+    if not right:
+        found.add(m.NO_LETTERS, value=name.removesuffix(".md"))
+    elif right != name:
+        target = f"{folder}/{right}"
+        found.problems.append(m.BAD_FILE_NAME.at(found.path, right=right).bound_for(target))
+    return name.removesuffix(".md")

@@ -17,10 +17,22 @@ from navnenyt.problems import Rejected
 
 T = TypeVar("T")
 
+# «67 år», and not the parts of «4.2» or «2½».
+_BESIDE_WORDS = re.compile(r"(?:(?<=\s)|^)\d{1,9}(?=\s|$)", re.ASCII)
 _FOCUS = re.compile(r"(\d{1,3}) ?%[ ,]+(\d{1,3}) ?%", re.ASCII)
 _FORMER_PATH = re.compile(r"navne/\d{4}/[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 _KINDS = {name_key(name): kind for kind in Kind for name in (kind.value, kind.label)}
+# What else editors call a kind; told of, and not taken.
+_MEANT_AS = {
+    "mindeord": Kind.DEATH, "nekrolog": Kind.DEATH, "dødsannonce": Kind.DEATH,
+    "ansættelse": Kind.NEW_JOB, "ny stilling": Kind.NEW_JOB, "jobskifte": Kind.NEW_JOB,
+    "avancement": Kind.PROMOTION, "eksamen": Kind.DEGREE, "dimission": Kind.DEGREE,
+    "bestyrelsespost": Kind.BOARD, "opsigelse": Kind.DEPARTURE, "afgang": Kind.DEPARTURE,
+    "barsel": Kind.LEAVE,
+}  # fmt: skip
+# The board in a seat's name: «bestyrelsesformand», «formand for bestyrelsen i Netip».
+_OF_BOARD = re.compile(r"\bbestyrelses(?=\w)|,? (?:for|af|i) bestyrelsen\b.*", re.IGNORECASE)
 
 
 def text(value: str) -> str:
@@ -32,16 +44,17 @@ def kind(value: str) -> Kind:
     """One of the twelve kinds, by its value or printed label, in any case."""
     found = _KINDS.get(name_key(value))
     if found is None:
-        guess = closest(value, list(_KINDS))
+        known = {**_KINDS, **_MEANT_AS}
+        guess = closest(value, list(known))
         if guess is None:
             raise Rejected(m.BAD_KIND_NO_GUESS, value=value)
-        raise Rejected(m.BAD_KIND, value=value, guess=_KINDS[guess].value)
+        raise Rejected(m.BAD_KIND, value=value, guess=known[guess].value)
     return found
 
 
 def age(value: str) -> int:
     """Whole years from 0 to 120."""
-    number = _integer(value, "42")
+    number = _integer(value, range(121), 42)
     if number > 120:
         raise Rejected(m.BAD_AGE, value=value)
     return number
@@ -49,10 +62,19 @@ def age(value: str) -> int:
 
 def years(value: str) -> int:
     """A number of whole years from 1 to 80; four digits are a calendar year, and refused."""
-    number = _integer(value, "25") if len(value) < 4 else 0
-    if not 1 <= number <= 80:
+    good = range(1, 81)
+    number = _integer(value, good, 25)
+    if number not in good or len(value) > 3:
         raise Rejected(m.BAD_YEARS, value=value)
     return number
+
+
+def seat(value: str) -> str:
+    """A seat on a board without the board, which the sentence names."""
+    right = _OF_BOARD.sub("", value)
+    if right and right != value:
+        raise Rejected(m.BOARD_IN_SEAT, value=value, right=right)
+    return value
 
 
 def choice(table: dict[str, T]) -> Callable[[str], T]:
@@ -143,7 +165,10 @@ def closest(word: str, candidates: list[str]) -> str | None:
     return spelt[found[0]] if found else None
 
 
-def _integer(value: str, example: str) -> int:
+def _integer(value: str, good: range, example: int) -> int:
+    """The number; where words stand beside it, what is told is the number that they hold."""
     if not re.fullmatch(r"\d{1,9}", value, re.ASCII):
+        held = (int(each) for each in _BESIDE_WORDS.findall(value))
+        example = next((number for number in held if number in good), example)
         raise Rejected(m.BAD_NUMBER, value=value, example=example)
     return int(value)

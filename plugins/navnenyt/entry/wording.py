@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from navnenyt.entry import messages as m
+from navnenyt.entry import advice_messages as m
 from navnenyt.entry.yaml_fields import Field
 from navnenyt.problems import Problem
 

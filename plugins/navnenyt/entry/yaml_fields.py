@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.yaml_mistakes import Said, mistake
 from navnenyt.problems import Message, Problem
 
 # What neither XML nor a page can show, and what turns the reading direction unseen.
@@ -26,7 +27,6 @@ _Event = Any
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _COMMENT = re.compile(r"\s*#")
 _INDENTED = re.compile(r" +(\w+):(?:\s|$)")
-_NO_SPACE = re.compile(r"\w+:[^\s:]")
 _BREAKS = {0x2028: " ", 0x2029: " "}
 # Invisible and harmless, as text processors leave it behind: soft hyphens, zero-width spaces.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f"))
@@ -59,11 +59,16 @@ class Fields:
     complete: bool = True
 
 
-def read_fields(path: str, header: list[str], first_line: int) -> Fields:
-    """A flat mapping of scalars and lists of scalars; `first_line` is the header's in the file."""
+def read_fields(
+    path: str, header: list[str], first_line: int, known: Container[str] = ()
+) -> Fields:
+    """A flat mapping of scalars and lists of scalars; `first_line` is the header's in the file.
+
+    `known` are the keys that may stand there, for a better guess at what went wrong.
+    """
     # YAML breaks lines at these two as well, and its line numbers would not be the file's.
     header = [line.translate(_BREAKS) for line in header]
-    reader = _Reader(path, header, first_line)
+    reader = _Reader(path, header, first_line, known)
     text = "\n".join(header) + "\n"
     hidden = FORBIDDEN.search(text)
     if hidden:
@@ -76,7 +81,9 @@ def read_fields(path: str, header: list[str], first_line: int) -> Fields:
         indented = [n for n, line in enumerate(header) if _INDENTED.match(line)]
         if indented:
             return reader.without_indents(indented)
-        reader.syntax(error)
+        broken = reader.syntax(error)
+        # What was read of that line is not what was meant.
+        events = [event for event in events if event.start_mark.line < broken]
     reader.walk(events)
     return reader.found
 
@@ -84,11 +91,14 @@ def read_fields(path: str, header: list[str], first_line: int) -> Fields:
 class _Reader:
     """Walks the events of one header. Line numbers within are counted from its first line."""
 
-    def __init__(self, path: str, header: list[str], first_line: int) -> None:
+    def __init__(
+        self, path: str, header: list[str], first_line: int, known: Container[str]
+    ) -> None:
         self.found = Fields()
         self._path = path
         self._header = header
         self._first_line = first_line
+        self._known = known
 
     def walk(self, events: Iterable[_Event]) -> None:
         """Gather fields until something is no field."""
@@ -171,34 +181,23 @@ class _Reader:
     def without_indents(self, lines: list[int]) -> Fields:
         """What is read where some lines begin at the left, as they were meant; each is told of."""
         header = [line.lstrip(" ") if n in lines else line for n, line in enumerate(self._header)]
-        found = read_fields(self._path, header, self._first_line)
+        found = read_fields(self._path, header, self._first_line, self._known)
         for line in lines:
             key = header[line].partition(":")[0]
             self._note(m.INDENTED, line, key, key=key)
         found.problems += self.found.problems
         return found
 
-    def syntax(self, error: yaml.MarkedYAMLError) -> None:
-        """The one mistake that ends the reading, in an editor's words."""
+    def syntax(self, error: yaml.MarkedYAMLError) -> int:
+        """Note the one mistake that ends the reading; the line on which it does."""
         self.found.complete = False
-        problem, context = str(error.problem or ""), str(error.context or "")
-        line = min(error.problem_mark.line if error.problem_mark else 0, len(self._header) - 1)
-        began = error.context_mark.line if error.context_mark else line
-        crowded = [n for n, each in enumerate(self._header[: line + 1]) if _NO_SPACE.match(each)]
-        if any(word in text for word in ("alias", "anchor", "tag") for text in (problem, context)):
-            message = m.ANCHOR
-        elif crowded:
-            message, line = m.NO_SPACE, crowded[0]
-        elif "quoted scalar" in context:
-            message, line = m.QUOTE, began
-        elif "could not find expected ':'" in problem:
-            message, line = m.NO_COLON, began
-        elif "mapping values are not allowed" in problem:
-            message = m.COLON
-        else:
-            message = m.SYNTAX
-        content = self._header[line].strip()[:60] if self._header else ""
-        self._note(message, line, content=content)
+        problem, context = error.problem_mark, error.context_mark
+        line = min(problem.line if problem else 0, len(self._header) - 1)
+        said = Said(str(error.problem or ""), str(error.context or ""), line,
+                    context.line if context else line)  # fmt: skip
+        message, told, slots = mistake(said, self._header, self._known)
+        self._note(message, told, **slots)
+        return line
 
     def _note(self, message: Message, line: int, field: str = "", **values: object) -> None:
         number = self._first_line + line

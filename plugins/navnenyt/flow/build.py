@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from navnenyt.danish.faults import told
+from navnenyt.flow.content.places import settled
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import tidy_photos
 from navnenyt.flow.intake import Intake, take_in
@@ -78,7 +79,7 @@ def judged(
     """Read and judge only: what `navnenyt check` and a strict build ask before anything else."""
     intake = take_in(store, settings, crew, changed)
     queries = Queries(store.connection, settings.clock)
-    problems = sorted({*store.problems.all(), *intake.scan.problems})
+    problems = settled(settings.content, {*store.problems.all(), *intake.scan.problems})
     report = Report(
         read=intake.changes.read,
         published=queries.count(),

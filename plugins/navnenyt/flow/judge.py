@@ -114,7 +114,7 @@ class Judge:
 
     def _addresses(self, a: Announcement) -> Iterator[Problem]:
         path = f"{a.path}.md"
-        for address in a.former_paths:
+        for address in a.left_paths:
             here = (path, 1, "flyttet_fra")
             if self._conflicts.entry_at(address) or address in self._wanted:
                 others = f"{address}.md"

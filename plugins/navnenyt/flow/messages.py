@@ -34,7 +34,7 @@ NEAR_NAME = Message(
 )
 MOVED = Message(
     "Nyheden ser ud til at være flyttet fra {others}.",
-    "Tilføj linjen «flyttet_fra: {address}», så gamle links og feeds følger med.",
+    "Linjen skal være «flyttet_fra: {paths}», så følger gamle links og feeds med.",
     grave=False,
 )
 TOLD_TWICE = Message(

@@ -39,7 +39,7 @@ class _Seen:
 
     def add(self, a: Announcement, naming: Naming) -> None:
         self._identities.append(identity(a, naming))
-        for address in a.former_paths:
+        for address in a.left_paths:
             self._former[address].append(a.path)
         for sector, spelling in a.organisations_named():
             if not naming.names(sector, spelling):

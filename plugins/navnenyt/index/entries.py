@@ -40,7 +40,7 @@ class Entries(Table):
             former = [
                 (address, each.announcement.path)
                 for each in some
-                for address in each.announcement.former_paths
+                for address in each.announcement.left_paths
             ]
             self.execute_many(f"INSERT INTO entry VALUES ({_marks(15)})", map(_entry, some))
             self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({_marks(10)})", mentions)

@@ -34,7 +34,8 @@ CREATE INDEX source_part ON source (part);
 CREATE INDEX source_state ON source (state);
 CREATE INDEX source_unread ON source (part) WHERE mtime < 0;
 CREATE TABLE problem (
-    path TEXT, step TEXT, line INTEGER, field TEXT, message TEXT, hint TEXT, grave INTEGER
+    path TEXT, step TEXT, line INTEGER, field TEXT, message TEXT, hint TEXT, grave INTEGER,
+    target TEXT
 );
 CREATE INDEX problem_path ON problem (path);
 

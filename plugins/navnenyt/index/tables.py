@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from navnenyt.index import codec
@@ -12,6 +13,7 @@ from navnenyt.problems import Problem
 
 # What came of reading a file.
 GOOD, DRAFT, REFUSED = "good", "draft", "refused"
+_TOLD = attrgetter("line", "field", "message", "hint", "grave", "target")
 # Which step found a problem: the file by itself, or seen with the others.
 READ, JUDGE = "read", "judge"
 
@@ -112,16 +114,16 @@ class Problems(Table):
 
     def all(self) -> list[Problem]:
         """In reading order."""
-        return sorted(self._told("SELECT path, line, field, message, hint, grave FROM problem"))
+        return sorted(self._told(""))
 
     def of(self, path: str) -> list[Problem]:
         """What is wrong with one file, in reading order."""
-        sql = "SELECT path, line, field, message, hint, grave FROM problem WHERE path = ?"
-        return sorted(self._told(sql, path))
+        return sorted(self._told("WHERE path = ?", path))
 
-    def _told(self, sql: str, *values: str) -> Iterator[Problem]:
-        for path, line, field, message, hint, is_grave in self.execute(sql, values):
-            yield Problem(path, line, field, message, hint, bool(is_grave))
+    def _told(self, where: str, *values: str) -> Iterator[Problem]:
+        sql = f"SELECT path, line, field, message, hint, grave, target FROM problem {where}"
+        for path, line, field, message, hint, is_grave, target in self.execute(sql, values):
+            yield Problem(path, line, field, message, hint, bool(is_grave), target)
 
     def of_step(self, step: str) -> set[str]:
         """The files in which a step found something."""
@@ -136,10 +138,8 @@ class Problems(Table):
 
     def add(self, path: str, step: str, problem: Problem) -> None:
         """One more thing about a file."""
-        self.execute(
-            "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (path, step, problem.line, problem.field, problem.message, problem.hint, problem.grave),
-        )
+        row = (path, step, *_TOLD(problem))
+        self.execute(f"INSERT INTO problem VALUES ({', '.join('?' * len(row))})", row)
 
     def forget(self, path: str) -> None:
         """A file is gone."""

@@ -228,7 +228,7 @@ def pages_of_profile(naming: Naming, sector: Sector, slug: str) -> frozenset[Pag
 def _dated(a: Announcement) -> Iterator[Page]:
     year, month = a.published.year, a.published.month
     yield Entry(a.path)
-    yield from (FormerEntry(path) for path in a.former_paths)
+    yield from (FormerEntry(path) for path in a.left_paths)
     yield from (ArchiveYear(year), ArchiveMonth(year, month), SitemapYear(year))
     yield from (KindPage(a.kind), KindMonth(a.kind, year, month), Feed(KindPage(a.kind)))
 

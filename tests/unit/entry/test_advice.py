@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from navnenyt.entry import messages as m
+from navnenyt.entry import advice_messages as m
 from navnenyt.entry import values as v
 from navnenyt.entry.fields import FIELDS
 from navnenyt.entry.parse import read_announcement
@@ -149,7 +149,7 @@ def test_other_numbers_are_fine(number):
 
 
 def test_the_table_above_names_every_key_of_free_text():
-    texts = {field.key for field in FIELDS if field.read in {v.text, v.organisation}}
+    texts = {field.key for field in FIELDS if field.read in {v.text, v.organisation, v.seat}}
     assert texts == set(TEXT_KEYS)
 
 
@@ -171,6 +171,30 @@ def test_the_body_is_looked_at_too_and_told_of_on_its_line(line, message, slots)
     data = notice(body=f"\nHun er ny.\n\n{line}\n")
     number = data.decode().split("\n").index(line) + 1
     assert advised(data) == [message.at(PATH, number, "", **slots)]
+
+
+@pytest.mark.parametrize("place", ["Aarhus", "Aalborg Øst", "København K", "Forretningsudvikling"])
+def test_a_bare_name_as_a_place_may_be_a_town(place):
+    data = notice(sted=place)
+    assert advised(data) == [at(data, m.PERHAPS_TOWN, "sted", value=place)]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["i Aarhus", "ved Esbjerg", "IT", "R&D", "kontoret i Aarhus", "Esbjerg-kontoret",
+     "Institut for Datalogi", "Kobberdals kontor i Randers", "afdeling 3"],
+)  # fmt: skip
+def test_a_place_with_a_preposition_or_of_another_form_is_none(place):
+    assert advised(notice(sted=place)) == []
+
+
+def test_what_the_body_will_not_show_is_told_on_its_line():
+    data = notice(body="Hun er ny.\n\n![kurve](kurve.png)\n\nSe [siden](om).")
+    last = data.decode().count("\n") + 1
+    assert advised(data) == [
+        m.BODY_IMAGE.at(PATH, last - 2, "", address="kurve.png"),
+        m.BODY_LINK.at(PATH, last, "", address="om"),
+    ]
 
 
 def test_advice_refuses_nothing():
@@ -200,5 +224,6 @@ def test_the_golden_facts_hold_nothing_to_be_warned_of(facts):
     """
     reading = read_announcement(PATH, written(facts))
     told = {problem.message for problem in reading.problems if problem.field != "rolle"}
-    allowed = (m.NO_PRONOUN.text.split("{")[0], m.PLACE_WITHOUT_TITLE.text)
+    allowed = (m.NO_PRONOUN.text.split("{")[0], m.PLACE_WITHOUT_TITLE.text,
+               m.PERHAPS_TOWN.text.split("{")[0])  # fmt: skip
     assert all(message.startswith(allowed) for message in told)

@@ -7,9 +7,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from navnenyt.entry import advice_messages as a
 from navnenyt.entry import messages as m
-from navnenyt.entry.body import html
+from navnenyt.entry.body import read_body
 from navnenyt.problems import Rejected
+
+
+def html(text):
+    """The HTML of a text."""
+    return read_body(text).html
+
 
 REL = 'rel="noopener nofollow"'
 
@@ -241,3 +248,45 @@ def test_text_of_the_issue_is_refused():
 )
 def test_long_page_is_taken(text):
     assert html(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("![kurve](kurve.png)", "kurve.png"),
+        ("Se ![kurve](https://example.com/kurve.png)", "https://example.com/kurve.png"),
+        ('<img src="a&amp;b.png">', "a&b.png"),
+        ("<img alt='x' src=a.png>", "a.png"),
+    ],
+)
+def test_an_image_is_missed(text, address):
+    assert read_body(text).missed == ((a.BODY_IMAGE, address),)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("[side](om)", "om"),
+        ("[side](om/os.html)", "om/os.html"),
+        ("[web](www.example.com)", "www.example.com"),
+        ("[x](javascript:alert(1))", "javascript:alert(1)"),
+        ("[x](ftp://example.com/)", "ftp://example.com/"),
+        ("[tom]()", ""),
+        ("[x][1]\n\n[1]: om", "om"),
+        ('<a class="x" href="om">x</a>', "om"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_missed(text, address):
+    assert read_body(text).missed == ((a.BODY_LINK, address),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[x](https://example.com/)", "[x](http://example.com/)", "[x](HTTPS://example.com)",
+        "[x](mailto:a@example.com)", "<a@example.com>", "<https://example.com>", "[x](/om/)",
+        "[x](#fod)", "`![kurve](kurve.png)`", "    [side](om)", "[ingen] (link)", "a < b > c",
+    ],
+)  # fmt: skip
+def test_what_leads_somewhere_or_is_no_link_is_not_missed(text):
+    assert read_body(text).missed == ()

@@ -64,7 +64,7 @@ def test_what_the_calendar_does_not_hold_is_impossible(value):
     [
         ("27.1.2026", "2026-01-27"),
         ("27.01.2026", "2026-01-27"),
-        ("27/1 2026", "2026-01-30"),
+        ("27/1 2026", "2026-01-27"),
         ("27/1/2026", "2026-01-27"),
         ("27-01-2026", "2026-01-27"),
         ("27. 1. 2026", "2026-01-27"),
@@ -79,6 +79,7 @@ def test_what_the_calendar_does_not_hold_is_impossible(value):
         ("27 januar 2026", "2026-01-27"),
         ("jan 2026", "2026-01"),
         ("1. sept 2026", "2026-09-01"),
+        ("1/2 2026", "2026-02-01"),
     ],
 )
 def test_the_iso_form_is_suggested_day_first(value, guess):
@@ -89,10 +90,30 @@ def test_the_iso_form_is_suggested_day_first(value, guess):
 
 @pytest.mark.parametrize(
     "value",
-    ["i dag", "1.13.2026", "31.2.2026", "foråret 2026", "2026", "27. januar", "-", "x" * 99],
+    ["i dag", "foråret 2026", "-", "x" * 99],
 )
 def test_an_example_is_suggested_where_no_date_is_likely(value):
     assert refusal(partial_date, value) == told(m.BAD_DATE, value=value, guess="2026-01-30")
+
+
+@pytest.mark.parametrize(
+    "value", ["31.4.2026", "31/2 2026", "1.13.2026", "2026-2-30", "30. feb. 2026", "31. april"]
+)
+def test_what_the_calendar_does_not_hold_is_impossible_in_any_form(value):
+    assert refusal(partial_date, value) == told(m.IMPOSSIBLE_DATE, value=value)
+
+
+@pytest.mark.parametrize("read", [partial_date, day])
+@pytest.mark.parametrize(
+    "value", ["27. januar", "3. marts", "1. februar", "29. feb.", "27/1", "1.2.", "maj"]
+)
+def test_a_date_without_a_year_wants_one(read, value):
+    assert refusal(read, value) == told(m.YEAR_NEEDED, value=value)
+
+
+@pytest.mark.parametrize(("read", "guess"), [(partial_date, "2030-06"), (day, "2030-06-15")])
+def test_a_year_alone_wants_a_month(read, guess):
+    assert refusal(read, "2030") == told(m.MONTH_NEEDED, value="2030", guess=guess)
 
 
 @pytest.mark.parametrize(

@@ -106,11 +106,18 @@ def test_longer_supplied_words_are_tried_before_those_they_begin_with(field):
         ("Title", "stilling"), ("modified", "opdateret"), ("titel", "stilling"),
         ("firma", "arbejdsgiver"), ("virksomhed", "arbejdsgiver"), ("skole", "institution"),
         ("billede", "foto"), ("kategori", "type"), ("dato", "publiceret"),
+        ("efter", "år"), ("tidligere", "baggrund"),
     ],
 )  # fmt: skip
 def test_an_unknown_key_is_guessed(key, guess):
     """A slip, æ/ø/å spelt out, capitals, and what Pelican and English have taught."""
     assert table.guess_key(key) == guess
+
+
+def test_a_habit_that_means_a_field_that_is_there_may_mean_another():
+    assert table.guess_key("dato", {"publiceret"}) == "pr"
+    assert table.guess_key("dato", {"publiceret", "pr"}) is None
+    assert table.guess_key("stiling", {"stilling"}) is None
 
 
 @pytest.mark.parametrize("key", ["xyz", "q", "favoritfarve", "–", ""])

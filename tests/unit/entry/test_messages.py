@@ -4,10 +4,14 @@ import re
 
 import pytest
 
-from navnenyt.entry import messages
+from navnenyt.entry import advice_messages, messages
 from navnenyt.problems import Message
 
-CATALOGUE = {name: each for name, each in vars(messages).items() if isinstance(each, Message)}
+REFUSALS, ADVICE = (
+    {name: each for name, each in vars(module).items() if isinstance(each, Message)}
+    for module in (messages, advice_messages)
+)
+CATALOGUE = REFUSALS | ADVICE
 
 
 @pytest.mark.parametrize("name", CATALOGUE)
@@ -18,6 +22,12 @@ def test_a_message_says_what_is_wrong_and_how_to_mend_it(name):
         assert re.search(r"[.?]$", sentence)
         assert "  " not in sentence
         assert "\n" not in sentence
+
+
+def test_each_catalogue_holds_what_it_is_for():
+    assert all(message.grave for message in REFUSALS.values())
+    assert not any(message.grave for message in ADVICE.values())
+    assert not REFUSALS.keys() & ADVICE.keys()
 
 
 def test_no_two_messages_are_alike():

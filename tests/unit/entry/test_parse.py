@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
+from navnenyt.entry import advice_messages as a
 from navnenyt.entry import messages as m
 from navnenyt.entry.fields import BY_KEY, FIELDS, REQUIRED
 from navnenyt.entry.parse import read_announcement
@@ -173,8 +174,25 @@ def test_a_value_that_cannot_be_read_is_not_missed_as_well():
     [("arbejdgiver", "arbejdsgiver"), ("aar", "år"), ("title", "stilling"), ("Navn", "navn")],
 )
 def test_an_unknown_key_is_told_with_the_one_that_was_meant(key, guess):
+    data = notice(**{guess: None, key: "x"})
+    assert at(data, m.UNKNOWN_KEY, key, key=key, guess=guess) in told(data)
+
+
+@pytest.mark.parametrize("key", ["arbejdgiver", "title", "Navn", "udgivet"])
+def test_no_key_is_guessed_that_is_there_already(key):
     data = notice(**{key: "x"})
-    assert told(data) == [at(data, m.UNKNOWN_KEY, key, key=key, guess=guess)]
+    assert told(data) == [at(data, m.UNKNOWN_KEY_NO_GUESS, key, key=key)]
+
+
+def test_dato_beside_a_day_of_publication_is_when_it_happened():
+    data = notice(dato="2026-02-01")
+    assert told(data) == [at(data, m.UNKNOWN_KEY, "dato", key="dato", guess="pr")]
+
+
+def test_no_field_of_another_kind_is_guessed_that_is_there_already():
+    data = notice(Kind.RETIREMENT, til_arbejdsgiver="Lego")
+    slots = {"key": "til_arbejdsgiver", "label": "Pension"}
+    assert told(data) == [at(data, m.NOT_USED_NO_GUESS, "til_arbejdsgiver", **slots)]
 
 
 def test_an_unknown_key_like_no_other_is_told_without_a_guess():
@@ -225,6 +243,9 @@ SUPPLIED = [
     (Kind.DEGREE, "via", "via It-vest", "via", "It-vest"),
     (Kind.BOARD, "organisation", "bestyrelsen for Netip", "bestyrelsen for", "Netip"),
     (Kind.BOARD, "rolle", "valgt til formand", "valgt til", "formand"),
+    (Kind.NEW_JOB, "by", "i Aarhus", "i", "Aarhus"),
+    (Kind.NEW_JOB, "by", "bosat i Aarhus", "bosat i", "Aarhus"),
+    (Kind.NEW_JOB, "by", "fra Aarhus", "fra", "Aarhus"),
     (Kind.APPOINTMENT, "slutdato", "frem til 2026-12-31", "frem til", "2026-12-31"),
     (Kind.ANNIVERSARY, "år", "efter 25", "efter", "25"),
     (Kind.DEPARTURE, "til_arbejdsgiver", "hos DSB", "hos", "DSB"),
@@ -290,6 +311,7 @@ publiceret: 2026-02-30
 stilling: som chef
 foto: ../a.jpg
 """)
+    target = "navne/2026/aase.md"
     assert told(data, "navne/x/Åse.md") == sorted([
         m.DUPLICATE_KEY.at("navne/x/Åse.md", 4, "navn", key="navn", first=3),
         m.UNKNOWN_KEY.at("navne/x/Åse.md", 5, "arbejdgiver", key="arbejdgiver",
@@ -301,8 +323,8 @@ foto: ../a.jpg
         m.SUPPLIED.at("navne/x/Åse.md", 10, "stilling", key="stilling", word="som", rest="chef"),
         m.PHOTO_ELSEWHERE.at("navne/x/Åse.md", 11, "foto", value="../a.jpg"),
         m.MISSING.at("navne/x/Åse.md", 1, "arbejdsgiver", key="arbejdsgiver", example="…"),
-        m.BAD_FILE_NAME.at("navne/x/Åse.md", right="aase.md"),
-        m.NOT_IN_YEAR.at("navne/x/Åse.md", year="2026"),
+        m.BAD_FILE_NAME.at("navne/x/Åse.md", right="aase.md").bound_for(target),
+        m.NOT_IN_YEAR.at("navne/x/Åse.md", target=target).bound_for(target),
     ])  # fmt: skip
 
 
@@ -332,7 +354,8 @@ class TestPlaceOfTheFile:
     )
     def test_another_name_is_told_the_right_one(self, name, right):
         path = f"navne/2026/{name}"
-        assert told(notice(), path) == [m.BAD_FILE_NAME.at(path, right=right)]
+        problem = m.BAD_FILE_NAME.at(path, right=right).bound_for(f"navne/2026/{right}")
+        assert told(notice(), path) == [problem]
 
     def test_a_name_without_letters_gives_no_address(self):
         assert told(notice(), "navne/2026/–.md") == [
@@ -340,12 +363,22 @@ class TestPlaceOfTheFile:
         ]
 
     @pytest.mark.parametrize(
-        "folder", ["navne", "navne/26", "navne/2026/januar", "navne/nye", "navne/20266"]
-    )
-    def test_a_file_outside_a_year_is_told_where_to_go(self, folder):
-        path = f"{folder}/mette-holm.md"
+        ("folder", "year"),
+        [
+            ("navne", "2019"), ("navne/nye", "2019"), ("navne/25", "2025"), ("navne/98", "1998"),
+            ("navne/2026/januar", "2026"), ("navne/navne 2026", "2026"),
+        ],
+    )  # fmt: skip
+    def test_a_file_outside_a_year_is_told_where_to_go(self, folder, year):
+        path, target = f"{folder}/mette-holm.md", f"navne/{year}/mette-holm.md"
         data = notice(publiceret="2019-05-01")
-        assert told(data, path) == [m.NOT_IN_YEAR.at(path, year="2019")]
+        problem = m.NOT_IN_YEAR.at(path, target=target).bound_for(target)
+        assert problem in told(data, path)
+        assert grave(told(data, path)) == [problem]
+
+    def test_a_year_in_the_name_of_the_file_is_not_that_of_a_folder(self):
+        (problem,) = told(notice(publiceret="2019-05-01"), "navne/klasse-2024.md")
+        assert problem.target == "navne/2019/klasse-2024.md"
 
     def test_the_year_of_the_folder_need_not_be_that_of_the_notice(self):
         assert told(notice(publiceret="2026-01-30"), "navne/2025/mette-holm.md") == []
@@ -356,7 +389,9 @@ class TestPlaceOfTheFile:
         assert told(data) == [m.LOOKS_LIKE_PROFILE.at(PATH)]
 
     def test_a_page_among_the_announcements_is_told_that_alone(self):
-        assert told(written("titel: Om os")) == [m.LOOKS_LIKE_PAGE.at(PATH)]
+        target = "sider/mette-holm.md"
+        problem = m.LOOKS_LIKE_PAGE.at(PATH, target=target).bound_for(target)
+        assert told(written("titel: Om os")) == [problem]
 
     def test_an_announcement_with_a_field_of_a_profile_is_one(self):
         data = notice(hjemmeside="x.dk")
@@ -404,9 +439,43 @@ class TestFactsSeenTogether:
     def test_with_consent_or_from_eighteen_on_nothing_is_asked(self, age, samtykke):
         assert told(notice(alder=age, samtykke=samtykke)) == []
 
-    def test_an_entry_has_not_moved_from_where_it_is(self):
-        data = notice(flyttet_fra="[navne/2025/mette-holm, navne/2026/mette-holm]")
-        assert told(data) == [at(data, m.OWN_FORMER_PATH, "flyttet_fra")]
+    @pytest.mark.parametrize("list_", ["{own}", "[{old}, {own}]", "[{old}, navne/2024/b, {own}]"])
+    def test_its_own_address_says_nothing_at_the_end(self, list_):
+        data = notice(flyttet_fra=list_.format(own=PATH[:-3], old="navne/2025/mette-holm"))
+        assert told(data) == [at(data, a.OWN_FORMER_PATH, "flyttet_fra")]
+
+    def test_its_own_address_is_one_of_those_that_it_had_before_it_came_back(self):
+        own, other = PATH[:-3], "navne/2026/mette-holm-jensen"
+        reading = read_announcement(PATH, notice(flyttet_fra=f"[{own}, {other}]"))
+        assert reading.problems == ()
+        assert reading.announcement.first_path == own
+        assert reading.announcement.left_paths == (other,)
+
+    def test_all_that_is_wrong_between_fields_is_told_beside_what_is_wrong_with_one(self):
+        data = notice(Kind.DEGREE, alder="16", pr="2026-02-01", person="Mette Holm")
+        assert told(data) == sorted([
+            at(data, m.CONSENT, "alder"), at(data, m.AFTER_PUBLICATION, "pr"),
+            at(data, m.BAD_SLUG, "person", value="Mette Holm", right="mette-holm"),
+        ])  # fmt: skip
+
+    @pytest.mark.parametrize(
+        ("kind", "key", "employer"),
+        [
+            (Kind.NEW_JOB, "stilling", "arbejdsgiver"),
+            (Kind.NEW_JOB, "fra_stilling", "fra_arbejdsgiver"),
+            (Kind.PROMOTION, "fra_stilling", "arbejdsgiver"),
+            (Kind.DEPARTURE, "til_stilling", "til_arbejdsgiver"),
+        ],
+    )
+    def test_a_title_does_not_name_the_employer_that_follows_it(self, kind, key, employer):
+        for named, message in (("LEGO", m.EMPLOYER_TWICE), ("Duplo", a.EMPLOYER_IN_TITLE)):
+            data = notice(kind, **{key: f"direktør hos {named}", employer: "Lego A/S"})
+            slots = {"key": key, "employer": employer, "named": named, "rest": "direktør"}
+            assert told(data) == [at(data, message, key, **slots)]
+
+    def test_a_title_may_name_a_place_or_an_employer_that_no_field_names(self):
+        assert told(notice(fra_stilling="direktør hos Lego")) == []
+        assert told(notice(stilling="chef for hosting", arbejdsgiver="Lego")) == []
 
 
 class TestDrafts:
@@ -417,7 +486,8 @@ class TestDrafts:
         assert reading.problems == ()
 
     def test_a_drafts_problems_are_advice(self):
-        data = notice(status="kladde", stilling=None, arbejdgiver="x", alder="7", pr="27.1.2026")
+        data = notice(status="kladde", stilling=None, arbejdgiver="x", alder="7", pr="27.1.2026",
+                      arbejdsgiver=None)  # fmt: skip
         reading = read_announcement(PATH, data)
         assert reading.draft
         assert grave(reading.problems) == []
@@ -426,7 +496,9 @@ class TestDrafts:
             for problem in [
                 at(data, m.UNKNOWN_KEY, "arbejdgiver", key="arbejdgiver", guess="arbejdsgiver"),
                 at(data, m.BAD_DATE, "pr", value="27.1.2026", guess="2026-01-27"),
+                at(data, m.CONSENT, "alder"),
                 m.MISSING.at(PATH, 1, "stilling", key="stilling", example="direktør"),
+                m.MISSING.at(PATH, 1, "arbejdsgiver", key="arbejdsgiver", example="…"),
             ]
         )
 

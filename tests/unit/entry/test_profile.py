@@ -26,7 +26,9 @@ def page(header, path=OM, body=""):
 def test_an_announcement_among_profiles_or_pages_is_told_where_it_belongs(published, year):
     header = f"type: nyt job\nnavn: Mette Holm\nstilling: chef\npubliceret: {published}"
     for path, reading in ((NETIP, profile(header)), (OM, page(header))):
-        assert reading.problems == (m.LOOKS_LIKE_ANNOUNCEMENT.at(path, 2, "type", year=year),)
+        target = f"navne/{year}/{path.rpartition('/')[2]}"
+        told = m.LOOKS_LIKE_ANNOUNCEMENT.at(path, 2, "type", target=target).bound_for(target)
+        assert reading.problems == (told,)
 
 
 class TestProfiles:
@@ -104,8 +106,13 @@ sortering: Netip
         ],
     )  # fmt: skip
     def test_an_unknown_key_is_guessed_among_those_of_a_profile(self, key, guess):
-        reading = profile(f"navn: Netip\n{key}: x")
-        assert reading.problems == (m.UNKNOWN_KEY.at(NETIP, 3, key, **slots(key, guess)),)
+        told = {problem.field: problem for problem in profile(f"{key}: x").problems}
+        assert told[key] == m.UNKNOWN_KEY.at(NETIP, 2, key, **slots(key, guess))
+
+    def test_no_key_is_guessed_that_is_there_already(self):
+        assert profile("navn: Netip\nNavn: Netip").problems == (
+            m.UNKNOWN_KEY_NO_GUESS.at(NETIP, 3, "Navn", key="Navn"),
+        )
 
     def test_a_key_of_announcements_is_no_key_of_profiles(self):
         assert profile("navn: Netip\nstilling: chef").problems == (
@@ -119,7 +126,8 @@ sortering: Netip
         path = f"arbejdsgivere/{name}"
         reading = profile("navn: Netip", path)
         assert reading.profile is None
-        assert reading.problems == (m.BAD_FILE_NAME.at(path, right=right),)
+        told = m.BAD_FILE_NAME.at(path, right=right)
+        assert reading.problems == (told.bound_for(f"arbejdsgivere/{right}"),)
 
     def test_a_file_name_without_letters_gives_no_address(self):
         reading = profile("navn: Netip", "arbejdsgivere/–.md")
@@ -156,12 +164,13 @@ class TestPages:
 
     def test_the_file_name_is_the_slug(self):
         reading = page("titel: x", "sider/Om os.md")
-        assert reading.problems == (m.BAD_FILE_NAME.at("sider/Om os.md", right="om-os.md"),)
+        told = m.BAD_FILE_NAME.at("sider/Om os.md", right="om-os.md")
+        assert reading.problems == (told.bound_for("sider/om-os.md"),)
 
     @pytest.mark.parametrize(("key", "guess"), [("title", "titel"), ("beskrivlse", "beskrivelse")])
     def test_an_unknown_key_is_guessed_among_those_of_a_page(self, key, guess):
-        reading = page(f"titel: x\n{key}: y")
-        assert reading.problems == (m.UNKNOWN_KEY.at(OM, 3, key, **slots(key, guess)),)
+        told = {problem.field: problem for problem in page(f"{key}: y").problems}
+        assert told[key] == m.UNKNOWN_KEY.at(OM, 2, key, **slots(key, guess))
 
 
 def slots(key, guess):

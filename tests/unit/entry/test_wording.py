@@ -2,7 +2,7 @@
 
 import pytest
 
-from navnenyt.entry import messages as m
+from navnenyt.entry import advice_messages as m
 from navnenyt.entry.wording import wording
 from navnenyt.entry.yaml_fields import Field, Value
 

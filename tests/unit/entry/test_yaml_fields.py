@@ -7,9 +7,9 @@ from navnenyt.entry.front_matter import read_front_matter
 from support.strategies import PATH, written
 
 
-def read(header):
+def read(header, known=()):
     """What stands in the lines, the first of which is line 2."""
-    return read_front_matter(PATH, written(header))
+    return read_front_matter(PATH, written(header), known)
 
 
 def told(header):
@@ -180,11 +180,38 @@ def test_a_line_without_a_colon(header, line, content):
 
 @pytest.mark.parametrize(
     "line",
-    ["navn: [Mette", "navn: @mette", "navn: `mette`", 'navn: "Mette" Holm', "navn: %x", "- Mette"],
+    ["navn: [Mette", "navn: @mette", "navn: `mette`", "navn: %x", "- Mette"],
 )
 def test_another_slip_is_told_on_its_line(line):
     assert told(f"by: Skive\n{line}\nalder: 4")[0].line in {3, 4}
     assert told(f"by: Skive\n{line}") == [m.SYNTAX.at(PATH, 3, "", content=line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ('navn: "Krog" ApS', "navn: '\"Krog\" ApS'"),
+        ("navn: 'Krog' ApS", "navn: \"'Krog' ApS\""),
+        ("navn: 'Krog' og \"Co\"", "navn: '''Krog'' og \"Co\"'"),
+    ],
+)
+def test_a_value_that_is_quoted_in_part_is_shown_as_it_should_be(line, right):
+    assert told(f"by: Skive\n{line}") == [m.PARTLY_QUOTED.at(PATH, 3, "", right=right)]
+    assert values(right) == {"navn": [line.removeprefix("navn: ")]}
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "key"),
+    [
+        ("type: nyt job navn: Rasmus Holt", m.TWO_FIELDS, "navn"),
+        ("type: nyt job  alder: 42 navn: Bo", m.TWO_FIELDS, "alder"),
+        ("opgaver: salg. Bemærk: intet", m.COLON, None),
+    ],
+)
+def test_two_fields_on_one_line_are_told_from_a_colon(line, message, key):
+    found = read(f"by: Skive\n{line}", ("type", "navn", "alder"))
+    assert found.problems == (message.at(PATH, 3, "", content=line, key=key),)
+    assert [each.key for each in found.fields] == ["by"]
 
 
 def test_a_long_line_is_shown_from_its_beginning():

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from navnenyt.problems import Message
 
-TOO_DEEP = Message("Filen ligger i en undermappe og bliver ikke læst.", "Flyt den til «{folder}/».")
+TOO_DEEP = Message("Filen ligger i en undermappe og bliver ikke læst.", "Flyt den til «{target}».")
+FOLDER_IS_NO_YEAR = Message(
+    "Mappen «{name}» er ikke et årstal med fire cifre, og {files} i den kommer ikke med.",
+    "Omdøb mappen til «{year}».",
+)
 NOT_A_FILE = Message("Det er ikke en almindelig fil.", "Erstat den med en fil, eller slet den.")
 LEADS_OUT = Message(
     "Filen er en genvej, der fører ud af indholdsmappen.",

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from navnenyt.danish.slugs import name_key
 from navnenyt.entry.reading import PageReading, ProfileReading, Reading, address_of
-from navnenyt.flow import messages as fm
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
+from navnenyt.flow.content.moves import Lost, facts, unsaid
 from navnenyt.flow.content.readings import FileReading, FileToRead
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
@@ -32,6 +31,7 @@ class Changes:
     """
 
     candidates: set[str] = field(default_factory=set)
+    # Those of which nobody was told before: neither moved here nor changed.
     added: set[str] = field(default_factory=set)
     gone: dict[str, Announcement] = field(default_factory=dict)
     read: int = 0
@@ -40,14 +40,6 @@ class Changes:
     # Those that were refused before, and the files that are gone, by what a moved one keeps.
     waiting: frozenset[str] = frozenset()
     lost: dict[object, Lost] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """A file that is gone, and what was to be told of it."""
-
-    path: str
-    told: tuple[Problem, ...]
 
 
 def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
@@ -60,7 +52,7 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
         shown = _forget(store, known[path], changes)
         if shown:
             changes.gone[shown.announcement.path] = shown.announcement
-            changes.lost[_facts(shown.announcement)] = Lost(path, told)
+            changes.lost[facts(shown.announcement)] = Lost(shown.announcement, told)
     differing = [
         found
         for path, found in scan.files.items()
@@ -96,11 +88,6 @@ def _differs(found: Found, earlier: Source | None) -> bool:
     if earlier is None or found.fault is not None:
         return True
     return (earlier.size, earlier.mtime) != (found.size, found.mtime)
-
-
-def _facts(announcement: Announcement) -> object:
-    """What an announcement keeps when its file is moved."""
-    return (announcement.kind, name_key(announcement.name), announcement.effective)
 
 
 def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
@@ -139,8 +126,10 @@ def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Chan
     state = _state(store, one, changes)
     problems = one.problems
     if earlier is None and isinstance(one.reading, Reading):
-        changes.added.add(address)
-        problems += _moved(found, one.reading.announcement, changes)
+        advice = _arrived(found, one.reading.announcement, changes)
+        # What it should say in full makes idle what is superfluous in what it says.
+        problems = [*advice, *(each for each in problems if not advice or each.grave
+                               or each.field != "flyttet_fra")]  # fmt: skip
     if earlier or problems:
         store.problems.replace(found.path, READ, problems)
     source = _source(found, one.digest, state)
@@ -182,19 +171,16 @@ def _announcement(store: Store, address: str, reading: Reading, changes: Changes
     return GOOD
 
 
-def _moved(found: Found, announcement: Announcement | None, changes: Changes) -> list[Problem]:
-    """Advice for a file that has the facts of one that is gone, and does not say so."""
-    lost = changes.lost.get(_facts(announcement)) if changes.lost and announcement else None
-    if lost is None or announcement is None or address_of(lost.path) in announcement.former_paths:
+def _arrived(found: Found, announcement: Announcement | None, changes: Changes) -> list[Problem]:
+    """Note a file that was not there before; advice where it was moved and does not say all."""
+    address = address_of(found.path)
+    if announcement is None:
+        changes.added.add(address)
         return []
-    # Back where it came from: nobody need follow it.
-    if _moved_from(found.path, lost.path) in lost.told:
-        return []
-    return [_moved_from(lost.path, found.path)]
-
-
-def _moved_from(origin: str, path: str) -> Problem:
-    return fm.MOVED.at(path, others=origin, address=address_of(origin))
+    lost = changes.lost.get(facts(announcement)) if changes.lost else None
+    if lost is None and not announcement.left_paths:
+        changes.added.add(address)
+    return list(unsaid(announcement, lost, line_of(found.file, "flyttet_fra"))) if lost else []
 
 
 def _digest(earlier: Source | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.danish.slugs import slug
+from navnenyt.entry.places import name_of, placed
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import (
     MEANT_AS_FILES,
@@ -24,7 +24,7 @@ from navnenyt.flow.content.files import (
     stays_in,
 )
 from navnenyt.flow.content.listing import Part, folders
-from navnenyt.problems import Problem
+from navnenyt.problems import Message, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,8 @@ def scan_part(root: Path, part: Part, files: dict[str, Found]) -> list[Problem]:
             path = f"{folder}/{entry.name}"
             if too_deep:
                 if path.lower().endswith(".md") and not is_folder(entry):
-                    problems.append(m.TOO_DEEP.at(printable(path), folder=role.value))
+                    target = f"{role.value}/{printable(entry.name)}"
+                    problems.append(m.TOO_DEEP.at(printable(path), target=target).bound_for(target))
             elif not is_folder(entry) or path.lower().endswith(MEANT_AS_FILES):
                 problems += _add(root, role, entry, path, files)
             elif entry.is_symlink():
@@ -98,6 +99,11 @@ def scan_roots(root: Path) -> Iterator[Problem]:
         folder = root / role.value
         if role is not Role.OTHER and folder.is_symlink() and not stays_in(folder, root):
             yield m.LEADS_OUT.at(role.value)
+
+
+def _named_well(message: Message, path: str, stem: str) -> Problem:
+    target = placed(path.rpartition("/")[0], stem)
+    return message.at(path, right=name_of(target)).bound_for(target)
 
 
 def scan_only(content: Path, changed: Iterable[Path]) -> Scan:
@@ -115,7 +121,7 @@ def _add(
 ) -> Iterator[Problem]:
     """Add one file, and say what is wrong with its name."""
     if (safe := printable(path)) != path:
-        yield m.UNREADABLE_NAME.at(safe, right=f"{slug(safe) or 'navn'}.md")
+        yield _named_well(m.UNREADABLE_NAME, safe, safe.rpartition("/")[2])
         return
     found = found_at(root, role, entry, unicodedata.normalize("NFC", path))
     if found.path in files:
@@ -125,4 +131,4 @@ def _add(
     if path.lower().endswith(_TEXT_ENDINGS):
         # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
         stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
-        yield m.NOT_MARKDOWN.at(path, right=f"{slug(stem) or 'navn'}.md")
+        yield _named_well(m.NOT_MARKDOWN, path, stem)

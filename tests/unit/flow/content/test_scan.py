@@ -301,5 +301,8 @@ def test_text_in_a_folder_that_is_not_read_is_a_problem(content, folder):
     assert sorted(problem.path for problem in found.problems) == [
         f"{folder}/under/dybt/Y.MD", f"{folder}/under/x.md",
     ]  # fmt: skip
-    assert all(problem.grave and f"«{folder}/»" in problem.hint for problem in found.problems)
+    assert [(problem.grave, problem.target) for problem in sorted(found.problems)] == [
+        (True, f"{folder}/Y.MD"), (True, f"{folder}/x.md"),
+    ]  # fmt: skip
+    assert all(f"«{problem.target}»" in problem.hint for problem in found.problems)
     assert list(found.files) == [f"{folder}/om.md"]
