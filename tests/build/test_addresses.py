@@ -122,7 +122,7 @@ def test_aagaard_spelt_in_two_ways_is_a_problem_naming_both(newsroom):
 
 def test_nfc_and_nfd_spellings_are_one_organisation_and_one_person(newsroom):
     newsroom.entry("2026/anna", navn="Åse Sø", arbejdsgiver="Åfirma", publiceret="2026-01-10")
-    newsroom.entry("2026/bo", navn="A\u030ase Sø", arbejdsgiver="A\u030afirma", pr="2026-02")
+    newsroom.entry("2026/bo", navn="A\u030ase Sø", arbejdsgiver="A\u030afirma", type="forfremmelse")
     result = newsroom.build()
     assert (result.exitcode, result.report["advice"]) == (0, []), result
     assert len(SitePage(newsroom.output, "/arbejdsgivere/aafirma/").leads_to("/navne/")) == 2
