@@ -1,8 +1,8 @@
 """Which part of a photo is shown, and in which widths: arithmetic, no pixels.
 
-With a face the crop is drawn around it: the eyes a third from the top, room around the head. What
-a crop keeps is, in this order: it stays inside the photo, has its shape, holds the face, holds the
-head, cuts through no other face.
+With a face the crop is drawn around it: the eyes a third from the top, room around the head, as
+tight as there are pixels for. What a crop keeps is, in this order: it stays inside the photo, has
+its shape, holds the face, holds the head, cuts through no other face.
 """
 
 from __future__ import annotations
@@ -27,13 +27,15 @@ _OTHERWISE = (1.0, 0.9, 1.12, 0.8, 1.25, 1.4, 1.6)
 class Shape:
     """A form of crop: its ratio, the widths in px that pages ask for, smallest first.
 
-    `face` is how much of the crop's height a face takes up where the photo lets it.
+    `face` is how much of the crop's height a face takes up where the photo has the pixels for it,
+    `least` how much at least, where it has not.
     """
 
     width: int
     height: int
     widths: tuple[int, ...]
     face: float = 0.4
+    least: float = 0.25
 
 
 # Portraits are 4:5, as the trade press prints them. The widths are halvings of the usual original,
@@ -105,7 +107,9 @@ def _around(face: Face, photo: Photo, shape: Shape) -> Box:
     least = max(
         head.bottom - head.top, (head.right - head.left) * ratio, LEAST_WIDTH * ratio
     )  # fmt: skip
-    wanted = (frame.bottom - frame.top) / shape.face
+    # Tight, but not at the price of sharpness, unless the face would be lost in the picture.
+    size = frame.bottom - frame.top
+    wanted = min(max(size / shape.face, shape.widths[-1] * ratio), size / shape.least)
     heights = (min(max(wanted * factor, least), largest) for factor in _OTHERWISE)
     boxes = [_box(height, face, photo, shape) for height in dict.fromkeys(heights)]
     return next(filter(cuts_nobody, boxes), boxes[0])

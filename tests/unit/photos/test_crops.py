@@ -59,6 +59,15 @@ def test_a_head_at_the_edge_is_not_moved_out_of_the_photo():
     assert (box.left, box.top) == (0, 0)
 
 
+def test_a_face_of_few_pixels_has_more_around_it_so_that_it_is_sharp():
+    """It is 200 px high: the crop is as wide as the page asks for, and the face a quarter of it."""
+    small = Face(left=46, top=40, right=54, bottom=50, eyes=44)
+    box = crop(photo(2000, 2000, small), PORTRAIT, None)
+    assert (box.width, box.height) == (600, 750)
+    smaller = Face(left=48, top=40, right=52, bottom=46, eyes=42)
+    assert crop(photo(2000, 2000, smaller), PORTRAIT, None).height == 120 / PORTRAIT.least
+
+
 def test_a_small_face_is_not_drawn_closer_than_a_portrait_needs():
     far = Face(left=49, top=49, right=51, bottom=52, eyes=50)
     box = crop(photo(2000, 2000, far), PORTRAIT, None)
