@@ -16,6 +16,7 @@ from navnenyt.index.photos import Failure, StoredPhoto
 from navnenyt.output.publish import replace
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.share import Sharing
 from navnenyt.problems import Rejected
 
 # What a photo may take: processor time in s, memory in MB.
@@ -24,7 +25,7 @@ SECONDS, MEGABYTES = 5, 500
 
 @dataclass(frozen=True, slots=True)
 class PhotoToDevelop:
-    """A photo file, the focal points that are asked for, and the folder of encoded files.
+    """A photo file, what is asked of it, and the folder of encoded files.
 
     `known` are photos whose faces are known: it may be one of them under another name.
     """
@@ -33,6 +34,7 @@ class PhotoToDevelop:
     cache: Path
     focuses: tuple[FocalPoint | None, ...]
     known: tuple[Photo, ...]
+    sharings: tuple[Sharing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,15 @@ def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
     try:
         data = Path(found.file).read_bytes()
         with _bounded():
-            made = develop(_name(found), data, one.focuses, _Folder(one.cache), one.known)
+            made = develop(
+                _name(found), data, one.focuses, _Folder(one.cache),
+                known=one.known, sharings=one.sharings,
+            )  # fmt: skip
     except Rejected as rejected:
         return _failed(found, rejected, found.time_to_remember())
-    for variant, data in made.files:
+    for each, data in made.files:
         # Two files may hold the same photo.
-        replace(one.cache / variant.name, data, f"{getpid()}-")
+        replace(one.cache / each.name, data, f"{getpid()}-")
     stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
     return DevelopedPhoto(stored, len(made.files))
 

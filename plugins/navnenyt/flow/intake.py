@@ -16,8 +16,8 @@ from navnenyt.flow.darkroom import (
     Darkroom,
     cache_is_whole,
     develop_photos,
+    photo_files,
     stale,
-    variant_names,
 )
 from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.settings import BuildSettings, Stopped
@@ -53,6 +53,7 @@ def take_in(
     announcements are gone as a whole: that is a mistake, not a wish.
     """
     content, photos, now = settings.content, settings.photos, settings.clock
+    mark = settings.site.title
     was_empty = store.entries.are_none()
     known = None if was_empty or settings.thorough else changed
     scanned = look(store, content, known, thorough=settings.thorough)
@@ -67,8 +68,13 @@ def take_in(
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
-    _reconsider(store, changes, renamed | stale(store, scanned, photos))
-    room = develop_photos(store, scanned, photos, changes.candidates.values(), crew)
+    outdated = stale(store, scanned, photos, mark)
+    _reconsider(store, changes, renamed | outdated)
+    # An announcement whose new form is refused stays as it was, and needs the files of that.
+    stay = [shown.announcement for path in sorted(outdated - changes.gone.keys())
+            if (shown := store.entries.at(path))]  # fmt: skip
+    wanted = [*changes.candidates.values(), *stay]
+    room = develop_photos(store, scanned, photos, wanted, mark, crew=crew)
     judge = Judge(store, naming, room, scanned.find)
     unused: set[str] = set()
 
@@ -79,7 +85,7 @@ def take_in(
         with_photo = (path for path, a in changes.candidates.items() if a.photo)
         for path in with_photo if was_empty else changes.candidates:
             shown = store.entries.at(path)
-            store.variants.replace(path, variant_names(shown) if shown else ())
+            store.variants.replace(path, photo_files(shown, mark) if shown else ())
 
     paths = {*changes.candidates, *changes.gone}
     change = Change(paths, earlier, naming, profiles.keys(), renamed)

@@ -124,7 +124,7 @@ CREATE TABLE memory (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 def _version() -> int:
     """Changes with the tables and with every module that decides what is stored in them."""
     package = Path(__file__).parent.parent
-    files = [*sorted(package.glob("*.py")), package / "site/urls.py"]
+    files = [*sorted(package.glob("*.py")), package / "site/urls.py", package / "site/sharing.py"]
     for folder in ("danish", "entry", "index", "photos", "flow"):
         files += sorted((package / folder).rglob("*.py"))
     digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)

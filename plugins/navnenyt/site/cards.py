@@ -86,6 +86,11 @@ class CardGroup:
     href: str | None = None
 
 
+def alternative_text(name: str, asked: PhotoReference) -> str:
+    """What a portrait shows, for those who do not see it: the editor's own words, where given."""
+    return asked.alt or f"Portræt af {name}"
+
+
 class Cards:
     """Makes cards; knows how spellings become organisations and pages become links."""
 
@@ -162,7 +167,7 @@ class Cards:
             srcset=self._srcset(fallback),
             width=largest.size.width,
             height=largest.size.height,
-            alt=asked.alt or f"Portræt af {name}",
+            alt=alternative_text(name, asked),
             credit=asked.credit or "",
             ground=photo.ground,
         )

@@ -15,6 +15,7 @@ from navnenyt.site.directories import Directories
 from navnenyt.site.heads import head, head_elsewhere
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import Sentences, sanitised
+from navnenyt.site.sharing import shared_picture
 from navnenyt.site.urls import Site
 
 FRONT_CARDS = 24
@@ -96,6 +97,7 @@ class Composer:
                 section="nyheder",
                 index=a.searchable,
                 feeds=self._organisations.feeds(a),
+                shared=shared_picture(shown, self._site),
             ),
             card=card,
             body=sanitised(a.body),

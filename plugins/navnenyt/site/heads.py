@@ -5,7 +5,7 @@ from __future__ import annotations
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Head
+from navnenyt.site.views import Head, SharedPicture
 
 
 def head(
@@ -17,6 +17,7 @@ def head(
     section: str,
     feeds: tuple[Link, ...] = (),
     index: bool = True,
+    shared: SharedPicture | None = None,
 ) -> Head:
     """The head of a page that stands for itself: its title, then the site's; its feeds too."""
     return Head(
@@ -26,6 +27,7 @@ def head(
         section=section,
         index=index,
         feeds=(*feeds, Link(site.href(p.Feed(p.Front())), f"{site.title}: alle nyheder")),
+        shared=shared,
     )
 
 
