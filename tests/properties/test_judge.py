@@ -1,6 +1,7 @@
 """Many announcements judged at once are judged as they would be one by one."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -39,7 +40,7 @@ def judged(found, *, at_once):
     if not at_once:
         # One is there already, far from all others, so that the long way is taken.
         archive.accept(announcement("navne/2020/en-anden", "2020-01-01", name="En Anden"))
-    Judge(archive.store, archive.naming, Darkroom(), {}.get).judge(found)
+    Judge(archive.store, archive.naming, Darkroom(Path(), ""), {}.get).judge(found)
     shown = {each.announcement.path for each in archive.store.entries.all()}
     waiting = {a.path for a in archive.store.candidates.all()}
     twice = {each for each in archive.store.problems.all() if "samme type" in each.message}

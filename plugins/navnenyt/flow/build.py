@@ -86,8 +86,8 @@ def judged(
         scheduled=queries.scheduled(),
         refused=tuple(grave(problems)),
         advice=tuple(advice(problems)),
-        encoded=intake.room.encoded,
-        reused=store.variants.count() - intake.room.encoded,
+        encoded=len(intake.room.made),
+        reused=store.variants.count() - len(intake.room.made),
         next_due=queries.next_due(),
     )
     return intake, report

@@ -33,7 +33,7 @@ LEAST_WIDTH = 300
 
 @dataclass(slots=True)
 class Darkroom:
-    """What became of the photos: each by its path, those that are gone, how many files were made.
+    """What became of the photos: each by its path, those that are gone, the files made.
 
     `cache` is where the files lie, `mark` the name of the site that share images show.
 
@@ -44,7 +44,7 @@ class Darkroom:
     mark: str
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
     lost: dict[str, str | None] = field(default_factory=dict)
-    encoded: int = 0
+    made: list[str] = field(default_factory=list)
 
     def photo(self, announcement: Announcement) -> Photo | None:
         """The photo of an announcement, where it asks for one that could be read."""
@@ -136,8 +136,18 @@ def develop_photos(
     for made in developed_all(todo, crew):
         store.photos.keep(made.stored)
         room.developed[made.stored.path] = made.stored
-        room.encoded += made.encoded
+        room.made += made.names
     return room
+
+
+def waiting_files(store: Store) -> set[str]:
+    """The names of the files of announcements that wait to be judged again, as last seen."""
+    names: set[str] = set()
+    for announcement in store.candidates.all():
+        stored = store.photos.at(announcement.photo.path) if announcement.photo else None
+        shown = Shown(announcement, stored.photo if stored else None)
+        names |= photo_files(shown, store.memory.get(_MARK))
+    return names
 
 
 def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
@@ -145,8 +155,9 @@ def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
 
     What a stopped build has encoded is still at hand for the next; what is left then goes.
     """
+    waiting = waiting_files(store)
     for name in sorted(_present(cache) if names is None else names):
-        if not store.variants.has(name):
+        if name not in waiting and not store.variants.has(name):
             (cache / name).unlink(missing_ok=True)
     store.memory.set(_CACHE, _times(cache))
 

@@ -39,10 +39,10 @@ class PhotoToDevelop:
 
 @dataclass(frozen=True, slots=True)
 class DevelopedPhoto:
-    """What is to be remembered of a photo, and how many files were made of it."""
+    """What is to be remembered of a photo, and the names of the files that were made of it."""
 
     stored: StoredPhoto
-    encoded: int = 0
+    names: tuple[str, ...] = ()
 
 
 def developed_all(todo: Sequence[PhotoToDevelop], crew: Crew) -> Iterator[DevelopedPhoto]:
@@ -89,7 +89,7 @@ def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
         # Two files may hold the same photo.
         replace(one.cache / each.name, data, f"{getpid()}-")
     stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
-    return DevelopedPhoto(stored, len(made.files))
+    return DevelopedPhoto(stored, tuple(each.name for each, _ in made.files))
 
 
 def _too_much(one: PhotoToDevelop) -> DevelopedPhoto:

@@ -18,6 +18,7 @@ from navnenyt.flow.darkroom import (
     develop_photos,
     photo_files,
     stale,
+    waiting_files,
 )
 from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.settings import BuildSettings, Stopped
@@ -59,6 +60,7 @@ def take_in(
     scanned = look(store, content, known, thorough=settings.thorough)
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())
+    waiting = waiting_files(store)
     changes = read_changes(store, scanned, crew)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
@@ -76,7 +78,7 @@ def take_in(
     wanted = [*changes.candidates.values(), *stay]
     room = develop_photos(store, scanned, photos, wanted, mark, crew=crew)
     judge = Judge(store, naming, room, scanned.find)
-    unused: set[str] = set()
+    unused = {*waiting, *room.made}
 
     def accept() -> None:
         if not was_empty:
