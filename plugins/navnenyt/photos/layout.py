@@ -84,7 +84,7 @@ _LABEL = Style(Face.LABEL, ACCENT, (Step(28),))
 _PAID = Style(Face.LABEL, PAID_INK, (Step(24),))
 _MARK = Style(Face.NAME, INK, tuple(map(Step, (38, 34, 30, 26, 22))))
 _CREDIT = Style(
-    Face.TEXT, QUIET, (Step(22), Step(20), Step(20, 2), Step(18, 2)), leading=1.2
+    Face.TEXT, QUIET, (Step(22), Step(20), Step(18), Step(18, 2)), leading=1.2
 )  # fmt: skip
 
 _MARGIN = 56
