@@ -48,7 +48,7 @@ LAYERS = {
     "persons": {"model", "danish"},
     "entry": {"model", "photo", "problems", "danish"},
     "index": {"model", "photo", "problems", "danish", "naming", "persons"},
-    "photos": {"photo", "problems"},
+    "photos": {"photo", "problems", "output"},
     "site": {"model", "photo", "danish", "naming", "index", "photos"},
     "feeds": {"model", "danish", "naming", "index", "site"},
     "output": set(),

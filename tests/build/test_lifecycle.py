@@ -98,7 +98,7 @@ def test_nothing_of_a_deleted_name_is_left_in_the_cache(deletion):
     kept = snapshot(deletion.cache)
     kept.pop("report.json")
     assert naming(kept, *ZUKUNFT) == []
-    assert [file for file in kept if file.endswith((".jpg", ".webp"))] == []
+    assert [file for file in kept if file.endswith((".jpg", ".webp", ".avif"))] == []
 
 
 def test_timeline_ends_and_employer_stays_when_one_of_two_is_deleted(newsroom):
@@ -285,10 +285,34 @@ def test_page_that_somebody_changed_or_took_away_comes_back(newsroom):
     assert differing(newsroom.files(), before) == []
 
 
+@pytest.mark.parametrize("data", [b"", b"skrald", b"skrald" * 9])
+def test_harmed_photos_of_the_cache_are_made_again_before_they_get_out(newsroom, data):
+    fill(newsroom).build()
+    before = newsroom.files()
+    photos = [file for file in newsroom.cache.rglob("*") if file.suffix in (".jpg", ".avif")]
+    for file in photos[::2]:
+        file.write_bytes(data)
+    shutil.rmtree(newsroom.output)
+    result = newsroom.build()
+    assert (result.exitcode, is_calm(result)) == (0, True), result
+    assert differing(newsroom.files(), before) == []
+
+
+def test_the_same_photo_under_two_names_is_counted_once(newsroom):
+    newsroom.photo("2026/anna.jpg")
+    newsroom.photo("2026/bo.jpg")
+    newsroom.entry("2026/anna", foto="anna.jpg", fotograf="Bo")
+    newsroom.entry("2026/bo", foto="bo.jpg", fotograf="Bo")
+    assert newsroom.build().report["photos"] == {"encoded": 9 + 2, "reused": 0}  # Two share images.
+    assert newsroom.build().report["photos"] == {"encoded": 0, "reused": 11}
+
+
 def test_lost_photos_of_the_cache_are_made_again(newsroom):
     fill(newsroom).build()
     before = newsroom.files()
-    photos = [file for file in newsroom.cache.rglob("*") if file.suffix in (".jpg", ".webp")]
+    photos = [
+        file for file in newsroom.cache.rglob("*") if file.suffix in (".jpg", ".webp", ".avif")
+    ]
     for file in photos:
         file.unlink()
     result = newsroom.build()

@@ -49,8 +49,9 @@ def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Re
         except HARMED as error:
             if not is_harm(error):
                 raise Stopped(f"Siden blev ikke bygget færdig: {error}") from error
-            # The index is a cache: what it cannot tell is read again, and the same is written. An
-            # error that has another cause comes again, and is raised.
+            # The index is a cache: what it cannot tell is read again, and the same is written. So
+            # are encoded photos, which are looked at one by one then. An error that has another
+            # cause comes again, and is raised.
             discard(settings.index)
             report = _with_index(settings, None)
         report = replace(report, seconds=time.monotonic() - started)
@@ -86,8 +87,8 @@ def judged(
         scheduled=queries.scheduled(),
         refused=tuple(grave(problems)),
         advice=tuple(advice(problems)),
-        encoded=len(intake.room.made),
-        reused=store.variants.count() - len(intake.room.made),
+        encoded=len(intake.room.encoded),
+        reused=store.variants.count() - len(intake.room.encoded),
         next_due=queries.next_due(),
     )
     return intake, report

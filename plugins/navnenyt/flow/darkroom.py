@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -18,7 +17,9 @@ from navnenyt.index.store import Store
 from navnenyt.model import Announcement
 from navnenyt.photo import Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, crop
 from navnenyt.photos.share import Sharing, share_image
+from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Problem
 from navnenyt.site.sharing import sharing
@@ -27,8 +28,6 @@ from navnenyt.site.sharing import sharing
 _CACHE, _MARK = "photos", "mark"
 # A worker draws so many share images of one photo, and leaves the rest to others.
 _AT_ONCE = 50
-# Narrower than this, a portrait is shown, but the editor is told.
-LEAST_WIDTH = 300
 
 
 @dataclass(slots=True)
@@ -44,7 +43,7 @@ class Darkroom:
     mark: str
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
     lost: dict[str, str | None] = field(default_factory=dict)
-    made: list[str] = field(default_factory=list)
+    encoded: set[str] = field(default_factory=set)
 
     def photo(self, announcement: Announcement) -> Photo | None:
         """The photo of an announcement, where it asks for one that could be read."""
@@ -54,7 +53,8 @@ class Darkroom:
 
     def holds(self, shown: Shown) -> bool:
         """Whether all files of an announcement are there: of a photo that broke they may not be."""
-        return all((self.cache / name).exists() for name in photo_files(shown, self.mark))
+        shelf = Shelf(self.cache)
+        return all(name in shelf for name in photo_files(shown, self.mark))
 
     def problems(self, announcement: Announcement) -> list[Problem]:
         """What is wrong with the photo of an announcement; a missing one is only advice."""
@@ -69,18 +69,16 @@ class Darkroom:
             return [message.at(path, 1, "foto", name=name, guess=guess)]
         if stored.failure is not None:
             return [Problem(path, 1, "foto", stored.failure.message, stored.failure.hint)]
-        photo = stored.photo
-        if photo and photo.width < LEAST_WIDTH:
-            return [
-                m.TOO_SMALL.at(path, 1, "foto", name=name, width=photo.width,
-                               height=photo.height)
-            ]  # fmt: skip
+        box = crop(stored.photo, PORTRAIT, asked.focus) if stored.photo else None
+        if box and box.width < LEAST_WIDTH:
+            size = {"width": box.width, "height": box.height}
+            return [m.TOO_SMALL.at(path, 1, "foto", name=name, **size)]
         return []
 
 
 def cache_is_whole(store: Store, cache: Path) -> bool:
     """Whether no file has come into the folder of encoded photos or gone since the last build."""
-    return store.memory.get(_CACHE) == _times(cache)
+    return store.memory.get(_CACHE) == Shelf(cache).changes()
 
 
 def stale(store: Store, scan: Scan, cache: Path, mark: str) -> set[str]:
@@ -97,7 +95,7 @@ def stale(store: Store, scan: Scan, cache: Path, mark: str) -> set[str]:
             changed.add(path)
     entries = {entry for photo in changed for entry in store.entries.with_photo(photo)}
     if not cache_is_whole(store, cache):
-        present = _present(cache)
+        present = Shelf(cache).names()
         entries |= {path for name, path in store.variants.all() if name not in present}
     if store.memory.get(_MARK) != mark:
         store.memory.set(_MARK, mark)
@@ -117,7 +115,7 @@ def develop_photos(
         if announcement.photo:
             asked[announcement.photo.path].add(sharing(announcement, mark))
     room = Darkroom(cache, mark)
-    present = _present(cache) if asked else set()
+    present = Shelf(cache).names() if asked else set()
     todo: list[PhotoToDevelop] = []
     for path in sorted(asked):
         found, earlier = scan.find(path), store.photos.at(path)
@@ -136,7 +134,7 @@ def develop_photos(
     for made in developed_all(todo, crew):
         store.photos.keep(made.stored)
         room.developed[made.stored.path] = made.stored
-        room.made += made.names
+        room.encoded.update(made.names)
     return room
 
 
@@ -155,20 +153,11 @@ def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
 
     What a stopped build has encoded is still at hand for the next; what is left then goes.
     """
-    waiting = waiting_files(store)
-    for name in sorted(_present(cache) if names is None else names):
+    shelf, waiting = Shelf(cache), waiting_files(store)
+    for name in sorted(shelf.names() if names is None else names):
         if name not in waiting and not store.variants.has(name):
-            (cache / name).unlink(missing_ok=True)
-    store.memory.set(_CACHE, _times(cache))
-
-
-def _present(cache: Path) -> set[str]:
-    return {entry.name for entry in os.scandir(cache)} if cache.is_dir() else set()
-
-
-def _times(cache: Path) -> str:
-    """Changes when a file comes into the folder or goes."""
-    return str(cache.stat().st_mtime_ns) if cache.is_dir() else ""
+            shelf.remove(name)
+    store.memory.set(_CACHE, shelf.changes())
 
 
 def photo_files(shown: Shown, mark: str) -> set[str]:

@@ -7,16 +7,15 @@ import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from os import getpid
 from pathlib import Path
 
 from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.crew import Crew
 from navnenyt.index.photos import Failure, StoredPhoto
-from navnenyt.output.publish import replace
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
 from navnenyt.photos.share import Sharing
+from navnenyt.photos.shelf import Shelf
 from navnenyt.problems import Rejected
 
 # What a photo may take: processor time in s, memory in MB.
@@ -75,19 +74,17 @@ def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
     """One photo, in a worker."""
     from navnenyt.photos.develop import develop  # noqa: PLC0415 - with Pillow, in workers alone
 
-    found = one.found
+    found, shelf = one.found, Shelf(one.cache)
     try:
         data = Path(found.file).read_bytes()
         with _bounded():
             made = develop(
-                _name(found), data, one.focuses, _Folder(one.cache),
-                known=one.known, sharings=one.sharings,
-            )  # fmt: skip
+                _name(found), data, one.focuses, shelf, known=one.known, sharings=one.sharings
+            )
     except Rejected as rejected:
         return _failed(found, rejected, found.time_to_remember())
-    for each, data in made.files:
-        # Two files may hold the same photo.
-        replace(one.cache / each.name, data, f"{getpid()}-")
+    for each, encoded in made.files:
+        shelf.put(each.name, encoded)
     stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
     return DevelopedPhoto(stored, tuple(each.name for each, _ in made.files))
 
@@ -119,16 +116,6 @@ def _bounded() -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
-
-
-@dataclass(frozen=True, slots=True)
-class _Folder:
-    """The names that lie in a folder, looked up one by one: there may be very many."""
-
-    path: Path
-
-    def __contains__(self, name: object) -> bool:
-        return (self.path / str(name)).exists()
 
 
 def _name(found: Found) -> str:

@@ -78,7 +78,7 @@ def take_in(
     wanted = [*changes.candidates.values(), *stay]
     room = develop_photos(store, scanned, photos, wanted, mark, crew=crew)
     judge = Judge(store, naming, room, scanned.find)
-    unused = {*waiting, *room.made}
+    unused = waiting | room.encoded
 
     def accept() -> None:
         if not was_empty:

@@ -14,7 +14,8 @@ from navnenyt.photos.subjects import frame_of, head_of, subject
 
 # Where nothing is known of the face: the middle, a little above the centre.
 USUAL_FOCUS = FocalPoint(50, 38)
-# A crop around a face that is small in its photo is not drawn tighter than this many px.
+# A crop of fewer px is shown at its own size, and the editor is told; none is drawn tighter than
+# this around a face that is small in its photo.
 LEAST_WIDTH = 300
 # How far down the eyes are, as a part of the crop's height.
 _EYES = 1 / 3

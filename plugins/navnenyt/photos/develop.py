@@ -54,11 +54,10 @@ def develop(
         photo = next((each for each in known if each.digest == key), None) or Photo(
             key, picture.width, picture.height, _faces(picture), ground(picture.image)
         )
-        every = (each for focus in focuses for each in variants(photo, focus))
-        wanted = [each for each in dict.fromkeys(every) if each.name not in have]
-        shares = [share_image(photo, each) for each in dict.fromkeys(sharings)]
+        every = dict.fromkeys(each for focus in focuses for each in variants(photo, focus))
+        shares = (share_image(photo, each) for each in dict.fromkeys(sharings))
         images = ((each, drawn(picture, each)) for each in shares if each.name not in have)
-        return Developed(photo, (*encoded(picture, wanted), *images))
+        return Developed(photo, (*encoded(picture, list(every), have), *images))
 
 
 def _faces(picture: Decoded) -> tuple[Face, ...]:

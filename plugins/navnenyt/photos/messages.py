@@ -40,7 +40,7 @@ TOO_LARGE = Message(
     "Billedet «{name}» er for stort.", "Gem det med højst {limit} megapixel og {megabytes} MB."
 )
 TOO_SMALL = Message(
-    "Billedet «{name}» er kun {width} × {height} px.",
-    "Find et, der er mindst 300 px bredt.",
+    "Udsnittet af billedet «{name}» er kun {width} × {height} px.",
+    "Find et større billede; udsnittet bør være mindst 300 px bredt.",
     grave=False,
 )

@@ -106,6 +106,14 @@ def test_what_is_at_hand_is_not_made_again():
     assert {variant for variant, _ in made.files} == set(wanted[1:])
 
 
+def test_a_file_is_the_same_whatever_is_at_hand():
+    data = saved(Image.effect_noise((700, 900), 60))
+    whole = dict(develop("a.jpg", data, [None]).files)
+    for missing, encoded in whole.items():
+        have = {variant.name for variant in whole} - {missing.name}
+        assert develop("a.jpg", data, [None], have).files == ((missing, encoded),)
+
+
 def test_each_focal_point_has_its_own_files():
     made = develop("a.jpg", saved(quarters().resize((400, 200))), [None, FocalPoint(0, 0)])
     names = [variant.name for variant, _ in made.files]

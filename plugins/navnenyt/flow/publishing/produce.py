@@ -10,6 +10,7 @@ from navnenyt.flow.publishing.frame import Frame
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
+from navnenyt.photos.shelf import Shelf
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
@@ -46,7 +47,7 @@ class Production:
         self._site = site
         self._queries = queries
         self._frame = frame
-        self._photos = photos
+        self._photos = Shelf(photos)
         sentences = Sentences(naming)
         self._composer = Composer(site, queries, naming, plain_pages, sentences)
         self._feeds = Feeds(site, queries, naming, sentences)
@@ -76,7 +77,7 @@ class Production:
                 return Made(self._frame.files[name]) if name in self._frame.files else None
             case p.PhotoFile(name):
                 shown = self._queries.inventory.shows_photo_file(name)
-                return Made((self._photos / name).read_bytes()) if shown else None
+                return Made(self._photos.take(name)) if shown else None
             case _:
                 return self._html(page)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from PIL import Image
 
@@ -12,15 +12,23 @@ from navnenyt.photos.pixels.decode import Decoded
 from navnenyt.photos.variants import AVIF, JPEG, Format, Variant
 
 # Measured: docs/decisions/012-portraits.md.
-_WEBP_METHOD, _AVIF_SPEED = 4, 8
+_WEBP_METHOD, _AVIF_SPEED = 2, 7
 
 
-def encoded(picture: Decoded, wanted: Sequence[Variant]) -> Iterator[tuple[Variant, bytes]]:
-    """The bytes of each variant, which may be of several crops; in no order."""
-    for box in dict.fromkeys(each.box for each in wanted):
-        of_box = [each for each in wanted if each.box == box]
-        for size, image in _pyramid(picture, box, {each.size for each in of_box}):
-            yield from ((v, _bytes(image, v.format)) for v in of_box if v.size == size)
+def encoded(
+    picture: Decoded, every: Sequence[Variant], have: Container[str] = ()
+) -> Iterator[tuple[Variant, bytes]]:
+    """The bytes of each variant but those at hand; of several crops, in no order.
+
+    A size is made of the next larger one also where that is at hand, so that it is the same
+    whatever is.
+    """
+    for box in dict.fromkeys(each.box for each in every):
+        of_box = [each for each in every if each.box == box]
+        wanted = [each for each in of_box if each.name not in have]
+        if wanted:
+            for size, image in _pyramid(picture, box, {each.size for each in of_box}):
+                yield from ((v, _bytes(image, v.format)) for v in wanted if v.size == size)
 
 
 def _pyramid(picture: Decoded, box: Box, sizes: set[Size]) -> Iterator[tuple[Size, Image.Image]]:
