@@ -4,6 +4,7 @@ import re
 import struct
 import zlib
 from io import BytesIO
+from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
@@ -120,6 +121,12 @@ def photos_of(room, stem):
     return sorted(set(SitePage(room.output, f"/navne/2026/{stem}/").sources()))
 
 
+def all_files_of(room, stem):
+    """The same, and the page's share image."""
+    page = SitePage(room.output, f"/navne/2026/{stem}/")
+    return {*page.sources(), urlsplit(page.share_image()).path}
+
+
 def opened(room, link):
     return Image.open(BytesIO((room.output / link.lstrip("/")).read_bytes()))
 
@@ -221,7 +228,7 @@ def test_second_build_reuses_every_portrait_and_encodes_none(portraits):
 
 
 def test_every_file_of_the_photo_folder_is_shown_by_a_page(portraits):
-    shown = {link.lstrip("/") for stem in portraits.names for link in photos_of(portraits, stem)}
+    shown = {link.lstrip("/") for stem in portraits.names for link in all_files_of(portraits, stem)}
     assert shown == {file for file in portraits.built if file.startswith("foto/")}
 
 
@@ -279,7 +286,7 @@ def test_photo_that_cannot_be_read_refuses_its_entry_with_its_name(unreadable, n
 
 def test_photo_that_cannot_be_read_leaves_nothing_in_the_output(unreadable):
     photos = [file for file in unreadable.files() if file.startswith("foto/")]
-    assert len(photos) == 9
+    assert len(photos) == 10
     assert naming(unreadable.files(), '<svg xmlns="http://www.w3.org/2000/svg"><script') == []
 
 
@@ -287,15 +294,15 @@ def test_changed_photo_gets_new_names_and_the_old_files_are_gone(newsroom):
     newsroom.photo("2026/mette.jpg")
     newsroom.entry("2026/mette", foto="mette.jpg", fotograf="Bo")
     newsroom.build()
-    before = set(photos_of(newsroom, "mette"))
+    before = all_files_of(newsroom, "mette")
     newsroom.photo("2026/mette.jpg", quarters(700, 900))
     result = newsroom.build()
-    after = set(photos_of(newsroom, "mette"))
-    assert result.report["photos"]["encoded"] == len(after) == 9
+    after = all_files_of(newsroom, "mette")
+    assert result.report["photos"]["encoded"] == len(after) == 10
     assert not before & after
     assert {f"/{file}" for file in newsroom.files() if file.startswith("foto/")} == after
     kept = [file for file in snapshot(newsroom.cache) if file.endswith((".jpg", ".webp", ".avif"))]
-    assert len(kept) == 9
+    assert len(kept) == 10
 
 
 def test_removed_photo_becomes_a_monogram_at_once_with_advice(newsroom):
@@ -351,11 +358,11 @@ def test_photo_is_shared_by_three_entries_and_encoded_once(newsroom):
     newsroom.photo("2026/tre.jpg")
     for name in ("anna", "bo", "carl"):
         newsroom.entry(f"2026/{name}", foto="tre.jpg", fotograf="Bo")
-    assert newsroom.build().report["photos"]["encoded"] == 9
+    assert newsroom.build().report["photos"]["encoded"] == 9 + 3  # A share image of each.
     newsroom.remove("navne/2026/anna.md")
     newsroom.remove("navne/2026/bo.md")
     assert newsroom.build().exitcode == 0
-    assert len(photos_of(newsroom, "carl")) == 6
+    assert len(photos_of(newsroom, "carl")) == 9
 
 
 def test_new_focal_point_makes_new_names_and_keeps_no_old_ones(newsroom):
@@ -368,7 +375,7 @@ def test_new_focal_point_makes_new_names_and_keeps_no_old_ones(newsroom):
     newsroom.build()
     right = opened(newsroom, photos_of(newsroom, "mette")[0]).convert("RGB")
     assert right.getpixel((right.width // 2, 5))[1] > 120  # Green: the right half.
-    assert len(list((newsroom.output / "foto").iterdir())) == 9
+    assert len(list((newsroom.output / "foto").iterdir())) == 10
 
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 3000), (3000, 2), (160, 200)])

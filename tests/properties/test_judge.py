@@ -1,6 +1,7 @@
 """Many announcements judged at once are judged as they would be one by one."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -41,7 +42,7 @@ def judged(found, *, at_once):
         archive.accept(announcement("navne/2020/en-anden", "2020-01-01", name="En Anden"))
     for each in found:
         archive.store.candidates.keep(each)
-    Judge(archive.store, archive.naming, Darkroom(), {}.get).judge()
+    Judge(archive.store, archive.naming, Darkroom(Path(), ""), {}.get).judge()
     shown = {each.announcement.path for each in archive.store.entries.all()}
     waiting = set(archive.store.candidates.paths())
     twice = {each for each in archive.store.problems.all() if "samme type" in each.message}

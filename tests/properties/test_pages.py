@@ -5,12 +5,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from pathlib import Path
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from navnenyt.flow.darkroom import Darkroom, variant_names
+from navnenyt.flow.darkroom import Darkroom, photo_files
 from navnenyt.flow.judge import Judge
 from navnenyt.index.photos import StoredPhoto
 from navnenyt.model import Kind, PlainPage, Sector
@@ -111,18 +112,19 @@ class Built:
     def linked(self, page):
         """The addresses that a page leads to or asks for, without host."""
         found = re.findall(r'(?:href|src)="(/[^"#]*)', self.html[page])
+        found += re.findall(rf'og:image" content="{re.escape(SITE.url)}([^"]*)', self.html[page])
         return {html.unescape(each) for each in found}
 
 
 def judged(found, now=NOW):
     """What is published of some announcements, as a build decides."""
     archive = Archive(profiles=[DSB], plain=[OM], now=now)
-    room = Darkroom(developed={PHOTO.path: PHOTO})
+    room = Darkroom(Path(), SITE.title, developed={PHOTO.path: PHOTO})
     for each in found:
         archive.store.candidates.keep(each)
     Judge(archive.store, archive.naming, room, {}.get).judge()
     for shown in archive.store.entries.all():
-        archive.store.variants.replace(shown.announcement.path, variant_names(shown))
+        archive.store.variants.replace(shown.announcement.path, photo_files(shown, SITE.title))
     archive.derive()
     return Built(archive)
 

@@ -82,6 +82,10 @@ class SitePage:
         """What a fragment can lead to."""
         return {str(each) for each in self.tree.xpath("//@id")}
 
+    def share_image(self) -> str:
+        """The whole address of the picture that is shown where the page is shared; empty: none."""
+        return str(self.tree.xpath("string(//meta[@property='og:image']/@content)"))
+
     def sources(self) -> list[str]:
         """The photo files that the page shows."""
         return [link for link in self.links() if link.startswith("/foto/")]

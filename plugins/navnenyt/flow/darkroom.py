@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from navnenyt.flow.content.files import Found
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.developing import PhotoToDevelop, developed_all
@@ -14,24 +15,32 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.photos import StoredPhoto
 from navnenyt.index.store import Store
 from navnenyt.model import Announcement
-from navnenyt.photo import FocalPoint, Photo
+from navnenyt.photo import Photo
 from navnenyt.photos import messages as m
 from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, crop
+from navnenyt.photos.share import Sharing, share_image
 from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Problem
+from navnenyt.site.sharing import sharing
 
-# What the index remembers of the folder of encoded photos.
-_CACHE = "photos"
+# What the index remembers of the folder of encoded photos, and the mark on share images.
+_CACHE, _MARK = "photos", "mark"
+# A worker draws so many share images of one photo, and leaves the rest to others.
+_AT_ONCE = 50
 
 
 @dataclass(slots=True)
 class Darkroom:
     """What became of the photos: each by its path, those that are gone, the files made.
 
+    `cache` is where the files lie, `mark` the name of the site that share images show.
+
     One that is gone has the name of the file that was meant instead, as far as one is alike.
     """
 
+    cache: Path
+    mark: str
     developed: dict[str, StoredPhoto] = field(default_factory=dict)
     lost: dict[str, str | None] = field(default_factory=dict)
     encoded: set[str] = field(default_factory=set)
@@ -41,6 +50,11 @@ class Darkroom:
         asked = announcement.photo
         stored = self.developed.get(asked.path) if asked else None
         return stored.photo if stored else None
+
+    def holds(self, shown: Shown) -> bool:
+        """Whether all files of an announcement are there: of a photo that broke they may not be."""
+        shelf = Shelf(self.cache)
+        return all(name in shelf for name in photo_files(shown, self.mark))
 
     def problems(self, announcement: Announcement) -> list[Problem]:
         """What is wrong with the photo of an announcement; a missing one is only advice."""
@@ -67,8 +81,11 @@ def cache_is_whole(store: Store, cache: Path) -> bool:
     return store.memory.get(_CACHE) == Shelf(cache).changes()
 
 
-def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
-    """The entries whose photo has changed, come or gone, or whose encoded files have."""
+def stale(store: Store, scan: Scan, cache: Path, mark: str) -> set[str]:
+    """The entries whose photo has changed, come or gone, or whose files of it are to be others.
+
+    `mark` is the site's name, which is remembered: all share images show it.
+    """
     paths = {path for each in scan.begins() for path in store.entries.photo_paths(each)}
     changed = set(store.photos.unread())
     for path in sorted(paths):
@@ -80,21 +97,24 @@ def stale(store: Store, scan: Scan, cache: Path) -> set[str]:
     if not cache_is_whole(store, cache):
         present = Shelf(cache).names()
         entries |= {path for name, path in store.variants.all() if name not in present}
+    if store.memory.get(_MARK) != mark:
+        store.memory.set(_MARK, mark)
+        entries |= {path for _, path in store.variants.all()}
     return entries
 
 
 def develop_photos(
-    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], crew: Crew
+    store: Store, scan: Scan, cache: Path, wanted: Iterable[Announcement], mark: str, *, crew: Crew
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
-    A photo is at hand when its file is as it was and all its variants lie in the cache.
+    A photo is at hand when its file is as it was and all files of it lie in the cache.
     """
-    asked: dict[str, set[FocalPoint | None]] = defaultdict(set)
+    asked: dict[str, set[Sharing]] = defaultdict(set)
     for announcement in wanted:
         if announcement.photo:
-            asked[announcement.photo.path].add(announcement.photo.focus)
-    room = Darkroom()
+            asked[announcement.photo.path].add(sharing(announcement, mark))
+    room = Darkroom(cache, mark)
     present = Shelf(cache).names() if asked else set()
     todo: list[PhotoToDevelop] = []
     for path in sorted(asked):
@@ -110,9 +130,7 @@ def develop_photos(
         ):
             room.developed[path] = earlier
         else:
-            focuses = tuple(sorted(asked[path], key=repr))
-            known = store.photos.of_size(found.size)
-            todo.append(PhotoToDevelop(found, cache, focuses, known))
+            todo += _work(found, cache, asked[path], store.photos.of_size(found.size))
     for made in developed_all(todo, crew):
         store.photos.keep(made.stored)
         room.developed[made.stored.path] = made.stored
@@ -120,25 +138,47 @@ def develop_photos(
     return room
 
 
+def waiting_files(store: Store) -> set[str]:
+    """The names of the files of announcements that wait to be judged again, as last seen."""
+    names: set[str] = set()
+    for announcement in store.candidates.all():
+        stored = store.photos.at(announcement.photo.path) if announcement.photo else None
+        shown = Shown(announcement, stored.photo if stored else None)
+        names |= photo_files(shown, store.memory.get(_MARK))
+    return names
+
+
 def tidy_photos(store: Store, cache: Path, names: Iterable[str] | None) -> None:
     """Take away those of some encoded photos, or of all, that no announcement asks for.
 
     What a stopped build has encoded is still at hand for the next; what is left then goes.
     """
-    shelf = Shelf(cache)
+    shelf, waiting = Shelf(cache), waiting_files(store)
     for name in sorted(shelf.names() if names is None else names):
-        if not store.variants.has(name):
+        if name not in waiting and not store.variants.has(name):
             shelf.remove(name)
     store.memory.set(_CACHE, shelf.changes())
 
 
-def variant_names(shown: Shown) -> set[str]:
-    """The names of the encoded files that an announcement shows."""
+def photo_files(shown: Shown, mark: str) -> set[str]:
+    """The names of the files that are made of a photo for an announcement."""
     asked = shown.announcement.photo
-    return _names(shown.photo, {asked.focus}) if asked else set()
+    return _names(shown.photo, {sharing(shown.announcement, mark)}) if asked else set()
 
 
-def _names(photo: Photo | None, focuses: Iterable[FocalPoint | None]) -> set[str]:
+def _work(
+    found: Found, cache: Path, asked: set[Sharing], known: tuple[Photo, ...]
+) -> Iterator[PhotoToDevelop]:
+    ordered = sorted(asked, key=repr)
+    focuses = tuple(dict.fromkeys(each.focus for each in ordered))
+    for start in range(0, len(ordered), _AT_ONCE):
+        sharings = tuple(ordered[start : start + _AT_ONCE])
+        yield PhotoToDevelop(found, cache, () if start else focuses, known, sharings)
+
+
+def _names(photo: Photo | None, asked: Iterable[Sharing]) -> set[str]:
     if photo is None:
         return set()
-    return {variant.name for focus in focuses for variant in variants(photo, focus)}
+    focuses = {each.focus for each in asked}
+    names = {variant.name for focus in focuses for variant in variants(photo, focus)}
+    return names | {share_image(photo, each).name for each in asked}

@@ -15,6 +15,7 @@ from navnenyt.flow.crew import Crew
 from navnenyt.index.photos import Failure, StoredPhoto
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.share import Sharing
 from navnenyt.photos.shelf import Shelf
 from navnenyt.problems import Rejected
 
@@ -24,7 +25,7 @@ SECONDS, MEGABYTES = 5, 500
 
 @dataclass(frozen=True, slots=True)
 class PhotoToDevelop:
-    """A photo file, the focal points that are asked for, and the folder of encoded files.
+    """A photo file, what is asked of it, and the folder of encoded files.
 
     `known` are photos whose faces are known: it may be one of them under another name.
     """
@@ -33,6 +34,7 @@ class PhotoToDevelop:
     cache: Path
     focuses: tuple[FocalPoint | None, ...]
     known: tuple[Photo, ...]
+    sharings: tuple[Sharing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +79,15 @@ def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
     try:
         data = Path(found.file).read_bytes()
         with _bounded():
-            made = develop(_name(found), data, one.focuses, shelf, one.known)
+            made = develop(
+                _name(found), data, one.focuses, shelf, known=one.known, sharings=one.sharings
+            )
     except Rejected as rejected:
         return _failed(found, rejected, found.time_to_remember())
-    for variant, encoded in made.files:
-        shelf.put(variant.name, encoded)
+    for each, encoded in made.files:
+        shelf.put(each.name, encoded)
     stored = StoredPhoto(found.path, found.size, found.time_to_remember(), made.photo, None)
-    return DevelopedPhoto(stored, tuple(variant.name for variant, _ in made.files))
+    return DevelopedPhoto(stored, tuple(each.name for each, _ in made.files))
 
 
 def _too_much(one: PhotoToDevelop) -> DevelopedPhoto:

@@ -16,8 +16,9 @@ from navnenyt.flow.darkroom import (
     Darkroom,
     cache_is_whole,
     develop_photos,
+    photo_files,
     stale,
-    variant_names,
+    waiting_files,
 )
 from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.settings import BuildSettings, Stopped
@@ -53,11 +54,13 @@ def take_in(
     announcements are gone as a whole: that is a mistake, not a wish.
     """
     content, photos, now = settings.content, settings.photos, settings.clock
+    mark = settings.site.title
     was_empty = store.entries.are_none()
     known = None if was_empty or settings.thorough else changed
     scanned = look(store, content, known, thorough=settings.thorough)
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())
+    waiting = waiting_files(store)
     changes = read_changes(store, scanned, crew)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
@@ -67,11 +70,16 @@ def take_in(
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier
     profiles = _differing(earlier, naming)
     renamed = _renamed(store, earlier, naming, profiles)
+    outdated = stale(store, scanned, photos, mark)
     if not was_empty:
-        _reconsider(store, changes, renamed | stale(store, scanned, photos))
-    room = develop_photos(store, scanned, photos, store.candidates.with_photo(), crew)
+        _reconsider(store, changes, renamed | outdated)
+    # An announcement whose new form is refused stays as it was, and needs the files of that.
+    stay = [shown.announcement for path in sorted(outdated - changes.gone.keys())
+            if (shown := store.entries.at(path))]  # fmt: skip
+    wanted = [*store.candidates.with_photo(), *stay]
+    room = develop_photos(store, scanned, photos, wanted, mark, crew=crew)
     judge = Judge(store, naming, room, scanned.find)
-    unused: set[str] = set()
+    unused = waiting | room.encoded
 
     def accept() -> None:
         if not was_empty:
@@ -80,7 +88,7 @@ def take_in(
         judge.judge()
         for path in with_photo if was_empty else changes.candidates:
             shown = store.entries.at(path)
-            store.variants.replace(path, variant_names(shown) if shown else ())
+            store.variants.replace(path, photo_files(shown, mark) if shown else ())
 
     paths = {*changes.candidates, *changes.gone}
     change = Change(paths, earlier, naming, profiles.keys(), renamed)

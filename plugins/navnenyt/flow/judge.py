@@ -104,7 +104,7 @@ class Judge:
     def _without_lost_photo(self, shown: Shown) -> Shown:
         """Removal wins over staying as it was: a photo that is gone is gone at once."""
         asked = shown.announcement.photo
-        lost = asked is not None and asked.path in self._room.lost
+        lost = (asked and asked.path in self._room.lost) or not self._room.holds(shown)
         return Shown(shown.announcement, None if lost else shown.photo)
 
     def _found(self, a: Announcement) -> Iterator[Problem]:

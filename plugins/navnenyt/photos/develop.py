@@ -11,6 +11,8 @@ from navnenyt.photos.faces import faces
 from navnenyt.photos.pixels.colours import ground
 from navnenyt.photos.pixels.decode import Decoded, decoded, quietly
 from navnenyt.photos.pixels.encode import encoded
+from navnenyt.photos.pixels.share import drawn
+from navnenyt.photos.share import ShareImage, Sharing, share_image
 from navnenyt.photos.variants import Variant, variants
 
 # Faces are looked for in a picture of so many px, then in a larger one: a group has small faces.
@@ -19,10 +21,10 @@ _LOOKED_AT = (320, 640)
 
 @dataclass(frozen=True, slots=True)
 class Developed:
-    """A photo that could be read, and the bytes of each variant that was not at hand."""
+    """A photo that could be read, and the bytes of each file of it that was not at hand."""
 
     photo: Photo
-    files: tuple[tuple[Variant, bytes], ...]
+    files: tuple[tuple[Variant | ShareImage, bytes], ...]
 
 
 def digest(data: bytes) -> str:
@@ -35,9 +37,11 @@ def develop(
     data: bytes,
     focuses: Iterable[FocalPoint | None],
     have: Container[str] = (),
+    *,
     known: Iterable[Photo] = (),
+    sharings: Iterable[Sharing] = (),
 ) -> Developed:
-    """Decode a photo once, find its faces, and make its variants for each focal point.
+    """Decode a photo once, find its faces, make its variants for each focal point, share images.
 
     Those whose names one has already are left out, and the faces of a known photo are not looked
     for.
@@ -51,7 +55,9 @@ def develop(
             key, picture.width, picture.height, _faces(picture), ground(picture.image)
         )
         every = dict.fromkeys(each for focus in focuses for each in variants(photo, focus))
-        return Developed(photo, tuple(encoded(picture, list(every), have)))
+        shares = (share_image(photo, each) for each in dict.fromkeys(sharings))
+        images = ((each, drawn(picture, each)) for each in shares if each.name not in have)
+        return Developed(photo, (*encoded(picture, list(every), have), *images))
 
 
 def _faces(picture: Decoded) -> tuple[Face, ...]:

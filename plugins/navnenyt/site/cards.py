@@ -16,6 +16,7 @@ from navnenyt.photo import Photo, PhotoReference
 from navnenyt.photos.variants import FORMATS, Variant, variants
 from navnenyt.site import pages as p
 from navnenyt.site.prose import Sentences, linked
+from navnenyt.site.sharing import alternative_text
 from navnenyt.site.urls import PHOTO_FOLDER, Site
 
 # So many cards are at hand at a time, at a kilobyte or two each.
@@ -162,7 +163,7 @@ class Cards:
             srcset=self._srcset(fallback),
             width=largest.size.width,
             height=largest.size.height,
-            alt=asked.alt or f"Portræt af {name}",
+            alt=alternative_text(name, asked),
             credit=asked.credit or "",
             ground=photo.ground,
         )

@@ -13,7 +13,7 @@ from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
 from navnenyt.site.cards import Cards, Link
 from navnenyt.site.directories import Directories
-from navnenyt.site.heads import head, head_elsewhere
+from navnenyt.site.heads import head, head_elsewhere, shared_picture
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import Sentences, sanitised
 from navnenyt.site.urls import Site
@@ -95,6 +95,7 @@ class Composer:
                 section="nyheder",
                 index=a.searchable,
                 feeds=self._organisations.feeds(a),
+                shared=shared_picture(shown, self._site),
             ),
             card=card,
             body=sanitised(a.body),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from navnenyt.index.entries import Shown
+from navnenyt.photos.share import MIME, SIZE, share_image
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
+from navnenyt.site.sharing import alternative_text, sharing
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Head
+from navnenyt.site.views import Head, SharedPicture
 
 
 def head(
@@ -17,6 +20,7 @@ def head(
     section: str,
     feeds: tuple[Link, ...] = (),
     index: bool = True,
+    shared: SharedPicture | None = None,
 ) -> Head:
     """The head of a page that stands for itself: its title, then the site's; its feeds too."""
     return Head(
@@ -26,9 +30,20 @@ def head(
         section=section,
         index=index,
         feeds=(*feeds, Link(site.href(p.Feed(p.Front())), f"{site.title}: alle nyheder")),
+        shared=shared,
     )
 
 
 def head_elsewhere(site: Site, page: p.HtmlPage, title: str, description: str) -> Head:
     """The head of a page that search engines should pass over: `page` is the one to know."""
     return Head(title=title, description=description, canonical=site.absolute(page), index=False)
+
+
+def shared_picture(shown: Shown, site: Site) -> SharedPicture | None:
+    """The share image of an announcement with a portrait."""
+    a = shown.announcement
+    if a.photo is None or shown.photo is None:
+        return None
+    name = share_image(shown.photo, sharing(a, site.title)).name
+    alt = alternative_text(a.name, a.photo)
+    return SharedPicture(site.absolute(p.PhotoFile(name)), MIME, SIZE.width, SIZE.height, alt)

@@ -11,6 +11,17 @@ from navnenyt.danish.alphabet import Letter
 from navnenyt.site.cards import Card, CardGroup, Link
 
 
+@dataclass(frozen=True, slots=True)
+class SharedPicture:
+    """What is shown where somebody shares the page: a whole address, MIME type, size in px."""
+
+    src: str
+    mime: str
+    width: int
+    height: int
+    alt: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """What every page's `<head>` says; `section` marks the current item of the menu."""
@@ -21,6 +32,7 @@ class Head:
     section: str = ""
     index: bool = True
     feeds: tuple[Link, ...] = ()
+    shared: SharedPicture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

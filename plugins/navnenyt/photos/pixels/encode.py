@@ -33,7 +33,7 @@ def encoded(
 
 def _pyramid(picture: Decoded, box: Box, sizes: set[Size]) -> Iterator[tuple[Size, Image.Image]]:
     """The crop in each size, the largest first."""
-    image, part = picture.image, _scaled(picture, box)
+    image, part = picture.image, scaled(picture, box)
     for size in sorted(sizes, key=lambda each: -each.width):
         image = image.resize(
             (size.width, size.height), Image.Resampling.LANCZOS, part, reducing_gap=3.0
@@ -42,7 +42,7 @@ def _pyramid(picture: Decoded, box: Box, sizes: set[Size]) -> Iterator[tuple[Siz
         yield size, image
 
 
-def _scaled(picture: Decoded, box: Box) -> tuple[float, float, float, float] | None:
+def scaled(picture: Decoded, box: Box) -> tuple[float, float, float, float] | None:
     """A box of the photo as one of the picture, which may have fewer pixels."""
     across, down = picture.image.width / picture.width, picture.image.height / picture.height
     return (box.left * across, box.top * down, box.right * across, box.bottom * down)
