@@ -39,7 +39,7 @@ def short(text):
 
 
 def long_way(text):
-    return body.tidy(body._CLEANER.clean(body._shared.reset().convert(text))).strip()
+    return body.tidy(body._CLEANER.clean(body._converter().reset().convert(text))).strip()
 
 
 @given(texts() | PIECED)

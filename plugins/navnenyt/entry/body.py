@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -31,14 +32,14 @@ class _NoTopHeading(Treeprocessor, Extension):
             heading.tag = "h2"
 
 
+@cache
 def _converter() -> markdown.Markdown:
+    """The one instance, made when a body is not plain: a new one costs more than its use."""
     return markdown.Markdown(
         extensions=["sane_lists", "tables", _NoTopHeading()], output_format="html"
     )
 
 
-# One instance: a new one costs more than twice the conversion itself.
-_shared = _converter()
 _TAGS = set(
     (
         "a abbr b blockquote br code dd dl dt em h2 h3 h4 h5 h6 hr i li ol p pre s small strong "
@@ -85,7 +86,6 @@ def read_body(text: str) -> Body:
     Empty for a text of nothing but space. Raises `Rejected` for one nested beyond reason, or that
     would hold up everybody.
     """
-    global _shared  # noqa: PLW0603 - what stopped midway must not be remembered
     if not text.strip():
         return Body("")
     if short := plain_html(text, _REL):
@@ -93,8 +93,9 @@ def read_body(text: str) -> Body:
     if _work(text) > _MOST_WORK:
         raise Rejected(m.BODY_TOO_MUCH, size=len(text))
     try:
-        converted = _shared.reset().convert(text)
+        converted = _converter().reset().convert(text)
     except RecursionError:
-        _shared = _converter()
+        # What stopped midway must not be remembered.
+        _converter.cache_clear()
         raise Rejected(m.BODY_TOO_DEEP) from None
     return Body(tidy(_CLEANER.clean(converted)).strip(), tuple(missed(converted)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 
 from navnenyt.entry import messages as m
-from navnenyt.entry import yaml_fields
+from navnenyt.entry import written
 from navnenyt.entry.body import read_body
 from navnenyt.entry.fields import AMBIGUOUS, Field
 from navnenyt.entry.front_matter import FrontMatter, read_front_matter
@@ -90,7 +90,7 @@ def _unknown(found: Collected, key: str, guess: Guess) -> None:
         found.add(m.UNKNOWN_KEY_NO_GUESS, key, key=key)
 
 
-def _read(found: Collected, known: Field, each: yaml_fields.Field) -> None:
+def _read(found: Collected, known: Field, each: written.Field) -> None:
     if not known.many and len(each.values) > 1:
         found.add(m.ONE_VALUE, known.key, key=known.key)
         return

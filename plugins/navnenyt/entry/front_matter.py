@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from navnenyt.entry import messages as m
 from navnenyt.entry.plain_fields import plain_fields
-from navnenyt.entry.yaml_fields import BIDI, FORBIDDEN, Field, read_fields
+from navnenyt.entry.written import BIDI, FORBIDDEN, Field, Fields
 from navnenyt.problems import Problem
 
 _FENCE = "---"
@@ -69,10 +69,17 @@ def read_front_matter(path: str, data: bytes, known: Container[str] = ()) -> Fro
     problems += [m.TAB.at(path, n + 1) for n in range(first + 1, end) if lines[n].startswith("\t")]
     # What is wrong with the rest is told as well.
     header = [line.lstrip("\t") for line in lines[first + 1 : end]]
-    found = plain_fields(header, first + 2) or read_fields(path, header, first + 2, known)
+    found = plain_fields(header, first + 2) or _by_yaml(path, header, first + 2, known)
     body = unicodedata.normalize("NFC", "\n".join(lines[end + 1 :]))
     problems += [*found.problems, *_hidden_in_body(path, body, end + 2)]
     return FrontMatter(tuple(found.fields), body, end + 2, tuple(problems), found.complete)
+
+
+def _by_yaml(path: str, header: list[str], first_line: int, known: Container[str]) -> Fields:
+    # Few files need it, and one that is added is not to wait for it.
+    from navnenyt.entry.yaml_fields import read_fields  # noqa: PLC0415
+
+    return read_fields(path, header, first_line, known)
 
 
 def _closing(lines: list[str], start: int) -> int | None:

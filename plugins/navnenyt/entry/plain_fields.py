@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from navnenyt.entry.yaml_fields import Field, Fields, Value
+from navnenyt.entry.written import Field, Fields, Value
 
 # `key: value` with a word for a key and, for a value, letters, digits and signs that mean nothing
 # in YAML after the first: most front matter is nothing else, and need not be parsed for it. A line

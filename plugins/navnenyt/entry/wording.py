@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from navnenyt.entry import advice_messages as m
-from navnenyt.entry.yaml_fields import Field
+from navnenyt.entry.written import Field
 from navnenyt.problems import Problem
 
 _QUOTED = re.compile(r"[\u201c\u201d\u201e\u00ab\u00bb](.+)[\u201c\u201d\u00ab\u00bb]")

@@ -9,18 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from navnenyt.entry import messages as m
+from navnenyt.entry.written import BIDI, FORBIDDEN, Field, Fields, Value
 from navnenyt.entry.yaml_mistakes import Said, mistake
-from navnenyt.problems import Message, Problem
-
-# What neither XML nor a page can show, and what turns the reading direction unseen.
-FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+from navnenyt.problems import Message
 
 # The events have no types of their own.
 _Event = Any
@@ -31,32 +27,6 @@ _BREAKS = {0x2028: " ", 0x2029: " "}
 # Invisible and harmless, as text processors leave it behind: soft hyphens, zero-width spaces.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\u200e\u200f"))
 _FIELDS_ARE_AT, _LISTS_ARE_AT = 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One scalar and the line it begins on; spaces and line breaks within it are single spaces."""
-
-    text: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A key as written (NFC) with its values, the empty ones left out."""
-
-    key: str
-    line: int
-    values: tuple[Value, ...]
-
-
-@dataclass(slots=True)
-class Fields:
-    """What was read, and whether it was read to the end."""
-
-    fields: list[Field] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    complete: bool = True
 
 
 def read_fields(

@@ -4,7 +4,7 @@ import pytest
 
 from navnenyt.entry import advice_messages as m
 from navnenyt.entry.wording import wording
-from navnenyt.entry.yaml_fields import Field, Value
+from navnenyt.entry.written import Field, Value
 
 PATH = "navne/2026/mette-holm.md"
 
