@@ -1,4 +1,4 @@
-"""Shows every photo with its faces, its focal point and its crops: `make portraits`.
+"""Shows every photo with its faces, focal point, crops and share image: `make portraits`.
 
 Beside the photos of the content folder stand a few awkward ones, put together of these: a group,
 somebody far away, somebody at the edge, a head that is cut off; and, where the package scikit-image
@@ -23,9 +23,9 @@ from navnenyt.photos.crops import PORTRAIT, Box, Shape, crop
 from navnenyt.photos.develop import Developed, develop
 from navnenyt.photos.faces import detector
 from navnenyt.photos.pixels.decode import decoded
+from navnenyt.photos.share import Sharing
 
-SQUARE, SHARED = Shape(1, 1, (300,)), Shape(191, 100, (600,), face=0.5)
-SHAPES = {"4:5": PORTRAIT, "1:1": SQUARE, "1.91:1": SHARED}
+SHAPES = {"4:5": PORTRAIT, "1:1": Shape(1, 1, (300,))}
 HEIGHT = 220  # px of a picture on the sheet
 STYLE = """
 body { font: 16px/1.4 system-ui, sans-serif; margin: 2rem; background: #fff; color: #222 }
@@ -83,7 +83,8 @@ def awkward(one: bytes, other: bytes) -> Iterator[tuple[str, bytes, FocalPoint |
 
 def row(name: str, data: bytes, focus: FocalPoint | None) -> str:
     """One photo: as it is, with what was found in it, and its crops."""
-    made = develop(name, data, [])
+    sharing = Sharing(label="Nyt job", name=Path(name).stem.title(), mark="Navnenyt", focus=focus)
+    made = develop(name, data, [], sharings=(sharing,))
     picture = decoded(name, data).image
     cuts = "".join(
         f"<figure><img alt='' src='{_inline(picture, made, box)}'><figcaption>{ratio} · "
@@ -91,6 +92,9 @@ def row(name: str, data: bytes, focus: FocalPoint | None) -> str:
         for ratio, shape in SHAPES.items()
         for box in [crop(made.photo, shape, focus)]
     )
+    for each, shared in made.files:
+        cuts += f"<figure><img alt='' src='{_uri(shared)}'>"
+        cuts += f"<figcaption>{each.name}</figcaption></figure>"
     title = f"{html.escape(name)} · {made.photo.width} × {made.photo.height} · {made.photo.ground}"
     return f"<section><h2>{title}</h2>{_drawn(picture, made.photo, focus)}{cuts}</section>"
 
@@ -111,7 +115,7 @@ def _drawn(picture: Image.Image, photo: Photo, focus: FocalPoint | None) -> str:
     )
     if focus:
         marks.append(f"<circle class='focus' cx='{focus.x}%' cy='{focus.y}%' r='6'/>")
-    source = _uri(picture.resize((width * 2, HEIGHT * 2)))
+    source = _uri(_jpeg(picture.resize((width * 2, HEIGHT * 2))))
     return (
         f"<svg width='{width}' height='{HEIGHT}' role='img' aria-label='original'>"
         f"<image href='{source}' width='100%' height='100%'/>{''.join(marks)}</svg>"
@@ -121,13 +125,18 @@ def _drawn(picture: Image.Image, photo: Photo, focus: FocalPoint | None) -> str:
 def _inline(picture: Image.Image, made: Developed, box: Box) -> str:
     scale = picture.width / made.photo.width
     part = tuple(round(edge * scale) for edge in (box.left, box.top, box.right, box.bottom))
-    return _uri(picture.crop(part).resize((round(2 * HEIGHT * box.width / box.height), 2 * HEIGHT)))
+    size = (round(2 * HEIGHT * box.width / box.height), 2 * HEIGHT)
+    return _uri(_jpeg(picture.crop(part).resize(size)))
 
 
-def _uri(image: Image.Image) -> str:
+def _jpeg(image: Image.Image) -> bytes:
     buffer = BytesIO()
     image.save(buffer, "JPEG", quality=85)
-    return f"data:image/jpeg;base64,{b64encode(buffer.getvalue()).decode()}"
+    return buffer.getvalue()
+
+
+def _uri(jpeg: bytes) -> str:
+    return f"data:image/jpeg;base64,{b64encode(jpeg).decode()}"
 
 
 def main(content: Path, folder: Path) -> None:
