@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -74,10 +75,14 @@ def _with_index(settings: BuildSettings, changed: frozenset[Path] | None) -> Rep
 
 
 def judged(
-    settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None = None
+    settings: BuildSettings,
+    store: Store,
+    crew: Crew,
+    changed: frozenset[Path] | None = None,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> tuple[Intake, Report]:
     """Read and judge only: what `navnenyt check` and a strict build ask before anything else."""
-    intake = take_in(store, settings, crew, changed)
+    intake = take_in(store, settings, crew, changed, meanwhile)
     queries = Queries(store.connection, settings.clock)
     problems = settled(settings.content, {*store.problems.all(), *intake.scan.problems})
     report = Report(
@@ -97,15 +102,23 @@ def judged(
 def _bring_up(
     settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None
 ) -> Report:
+    after_a_stop = not store.todo.is_empty()
+
+    def meanwhile() -> None:
+        from navnenyt.flow.publishing.press import Order, make_ahead  # noqa: PLC0415 - see below
+
+        # Workers see what was read, which waits to be judged: so it does after a stop.
+        store.keep_so_far()
+        crew.meanwhile(make_ahead, Order(settings, after_a_stop))
+
     with store.transaction():
-        intake, report = judged(settings, store, crew, changed)
+        intake, report = judged(settings, store, crew, changed, meanwhile)
         if settings.strict and report.refused:
             raise RefusedError(report)
         plain = store.pages.all()
         around = frame(settings.theme, settings.site, plain, settings.compiled)
         if store.memory.get(FRAME) != around.digest:
             around.renderer.check()
-        after_a_stop = not store.todo.is_empty()
         store.todo.add(_touched(settings, store, intake, plain, around))
         store.memory.set(FRAME, around.digest)
     unused = intake.unused

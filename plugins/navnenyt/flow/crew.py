@@ -24,9 +24,9 @@ Result = TypeVar("Result")
 
 # So many batches wait at a worker, so that it never waits for us.
 _AHEAD = 2
-# A worker keeps what it makes, and makes next to nothing that leads back to itself: looking for
+# A build keeps what it makes, and makes next to nothing that leads back to itself: looking for
 # that every 700 objects, as Python does of itself, is a fifteenth of the work.
-_LOOK_EVERY = 100_000
+LOOK_EVERY = 100_000
 
 
 class Crew:
@@ -84,6 +84,14 @@ class Crew:
                     yield early.pop(due)
                     due += 1
 
+    def meanwhile(self, function: Callable[[Batch], Iterator[object]], batch: Batch) -> None:
+        """Let each worker advance an iterator while nothing else is asked of it.
+
+        Nothing comes of it here, and nothing is started for it: it is there to make ahead.
+        """
+        for _, connection in self._workers[1:]:
+            connection.send((function, batch, False))
+
     def close(self) -> None:
         """Let the workers end."""
         for _, connection in self._workers:
@@ -109,7 +117,7 @@ def _give(
     given: deque[tuple[int, Batch]],
 ) -> None:
     for number, batch in waiting:
-        connection.send((function, batch))
+        connection.send((function, batch, True))
         given.append((number, batch))
         return
 
@@ -135,16 +143,33 @@ def _started() -> tuple[subprocess.Popen[bytes], Connection]:
 
 
 def work(descriptor: int) -> None:
-    """What a worker does: calls what it is sent, and answers, until the pipe ends."""
+    """What a worker does: calls what it is sent, and answers, until the pipe ends.
+
+    The process ends with it, at once: to take apart all that it had at hand is of no use.
+    """
     gc.freeze()
-    gc.set_threshold(_LOOK_EVERY)
+    gc.set_threshold(LOOK_EVERY)
     with (
         Connection(descriptor) as connection,
         suppress(EOFError, BrokenPipeError, KeyboardInterrupt),
     ):
+        spare: Iterator[object] = iter(())
         while True:
-            function, batch = connection.recv()
-            connection.send(_answer(function, batch))
+            _advance(spare, connection)
+            function, batch, is_asked = connection.recv()
+            if is_asked:
+                connection.send(_answer(function, batch))
+            else:
+                spare = function(batch)
+    os._exit(0)
+
+
+def _advance(spare: Iterator[object], connection: Connection) -> None:
+    """Do what may be done meanwhile, until something is asked."""
+    # What is made ahead is made again when it is asked for: what goes wrong is told then.
+    with suppress(Exception):
+        while not connection.poll() and next(spare, spare) is not spare:
+            pass
 
 
 def _answer(function: Callable[[Any], Any], batch: Any) -> tuple[Any, Exception | None]:  # noqa: ANN401

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,11 +47,16 @@ class Intake:
 
 
 def take_in(
-    store: Store, settings: BuildSettings, crew: Crew, changed: frozenset[Path] | None = None
+    store: Store,
+    settings: BuildSettings,
+    crew: Crew,
+    changed: frozenset[Path] | None = None,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Intake:
     """Scan, read, develop and judge, within the caller's transaction.
 
-    `changed` names the files to look at, where that is known. Raises `Stopped` where the
+    `changed` names the files to look at, where that is known. `meanwhile` is called when a whole
+    archive has been read and is to be judged, which takes one core a while. Raises `Stopped` where the
     announcements are gone as a whole: that is a mistake, not a wish.
     """
     content, photos, now = settings.content, settings.photos, settings.clock
@@ -80,6 +86,9 @@ def take_in(
     room = develop_photos(store, scanned, photos, wanted, mark, crew=crew)
     judge = Judge(store, naming, room, scanned.find)
     unused = waiting | room.encoded
+
+    if was_empty:
+        meanwhile()
 
     def accept() -> None:
         if not was_empty:

@@ -140,6 +140,11 @@ class Candidates(Table):
         """Those that ask for a photo, read one by one."""
         return self._announcements("WHERE photo_path IS NOT NULL ORDER BY path")
 
+    def without_photo(self, after: str, limit: int) -> list[Announcement]:
+        """The next of those that ask for no photo, by path."""
+        sql = "WHERE photo_path IS NULL AND path > ? ORDER BY path LIMIT ?"
+        return list(self._announcements(sql, after, limit))
+
     def keep(self, a: Announcement) -> None:
         """It is to be judged."""
         self.execute(
@@ -159,8 +164,8 @@ class Candidates(Table):
         self.execute("DELETE FROM candidate")
         self.execute_many("INSERT INTO candidate VALUES (?, ?, ?, ?)", kept)
 
-    def _announcements(self, which: str) -> Iterator[Announcement]:
-        for row in self.execute(f"SELECT data FROM candidate {which}"):
+    def _announcements(self, which: str, *values: object) -> Iterator[Announcement]:
+        for row in self.execute(f"SELECT data FROM candidate {which}", values):
             yield codec.announcement(row[0])
 
 

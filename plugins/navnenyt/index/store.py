@@ -60,3 +60,8 @@ class Store:
             self.connection.execute("ROLLBACK")
             raise
         self.connection.execute("COMMIT")
+
+    def keep_so_far(self) -> None:
+        """Keep what the transaction around the caller has done, and go on in another."""
+        self.connection.execute("COMMIT")
+        self.connection.execute("BEGIN IMMEDIATE")

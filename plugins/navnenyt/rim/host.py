@@ -11,6 +11,7 @@ from pelican.generators import ArticlesGenerator, Generator
 from pelican.log import console
 
 from navnenyt.flow.build import build
+from navnenyt.flow.crew import LOOK_EVERY
 from navnenyt.flow.report import RefusedError
 from navnenyt.flow.settings import Stopped
 from navnenyt.flow.telling import say, tell, tell_settings
@@ -55,7 +56,9 @@ class NewsroomPelican(Pelican):  # type: ignore[misc]
         if not _watching():
             # All that is imported stays to the end. To look through it for garbage, at the end
             # above all, takes a tenth of a build in which little changed.
+            # What a build makes is seldom garbage either.
             gc.freeze()
+            gc.set_threshold(LOOK_EVERY)
             if exitcode := self._build():
                 raise SystemExit(exitcode)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.words import date_text
+from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -61,6 +62,10 @@ class Composer:
                 return self._not_found(page)
             case _:
                 return self._archives.view(page)
+
+    def make_ahead(self, shown: Shown) -> None:
+        """Have the card of an announcement at hand, before a page asks for it."""
+        self._cards.card(shown)
 
     def _front(self) -> v.View:
         page = p.Front()

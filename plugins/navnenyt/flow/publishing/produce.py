@@ -7,6 +7,7 @@ from pathlib import Path
 
 from navnenyt.feeds.items import Feeds
 from navnenyt.flow.publishing.frame import Frame
+from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -59,6 +60,10 @@ class Production:
             if made is not None:
                 return made
         return None
+
+    def make_ahead(self, shown: Shown) -> None:
+        """Have at hand what lists show of an announcement, and what feeds say of it."""
+        self._composer.make_ahead(shown)
 
     def _made(self, page: p.Page) -> Made | None:
         match page:
