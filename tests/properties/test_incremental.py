@@ -241,6 +241,12 @@ class Newsroom(RuleBasedStateMachine):
         file.write_text(pager.replace("Ældre", words), encoding="utf-8")
         self._compare()
 
+    @rule(path=st.sampled_from(("", "/avis")))
+    def site_moves(self, path):
+        """Below another path of its host: every link is another."""
+        self.settings = replace(self.settings, site=replace(SITE, url=f"{SITE.url}{path}"))
+        self._compare()
+
     @rule(clock=st.sampled_from(CLOCKS), minutes=st.integers(0, 1))
     def time_goes_by(self, clock, minutes):
         """Or back, as clocks do."""

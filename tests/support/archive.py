@@ -20,9 +20,8 @@ from navnenyt.persons import PersonGroup, group
 from navnenyt.photo import Photo
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
-from navnenyt.site.cards import Cards
 from navnenyt.site.compose import Composer
-from navnenyt.site.prose import Sentences
+from navnenyt.site.notices import Notices
 from navnenyt.site.urls import Site
 from navnenyt.site.views import View
 from navnenyt.site.whole import everything
@@ -117,16 +116,15 @@ class Archive:
     def composer(self) -> Composer:
         """What makes the views of one build."""
         self.derive()
-        sentences = Sentences(self.naming)
-        return Composer(self.site, self.queries, self.naming, self.plain, sentences)
+        return Composer(self.site, self.queries, self.naming, self.plain, self.notices())
 
-    def cards(self) -> Cards:
-        """What makes cards."""
-        return Cards(self.site, Sentences(self.naming))
+    def notices(self) -> Notices:
+        """What makes cards and finds them."""
+        return Notices(self.site, self.queries, self.naming)
 
     def feeds(self) -> Feeds:
         """What makes feeds."""
-        return Feeds(self.site, self.queries, self.naming, Sentences(self.naming))
+        return Feeds(self.site, self.queries, self.naming, self.notices())
 
     def everything(self) -> list[p.Page]:
         """All pages of a clean build, by their addresses; what may be a redirect is so twice."""
@@ -135,9 +133,10 @@ class Archive:
         return [page for each in sorted(addresses) for page in pages_at(each)]
 
 
-def paths(shown: Iterable[Shown]) -> list[str]:
+def paths(shown: Iterable[Shown | str]) -> list[str]:
     """The last parts of the paths, in order: enough to tell announcements of a test apart."""
-    return [each.announcement.path.rsplit("/", 1)[-1] for each in shown]
+    found = (each if isinstance(each, str) else each.announcement.path for each in shown)
+    return [path.rsplit("/", 1)[-1] for path in found]
 
 
 def day(when: str) -> date:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from navnenyt.danish.phrase import plain
 from navnenyt.feeds.reach import recent
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.prose import Sentences
+from navnenyt.site.notices import Notices
 from navnenyt.site.urls import Site
 
 
@@ -48,9 +47,9 @@ class FeedDocument:
 class Feeds:
     """Makes feeds from the index."""
 
-    def __init__(self, site: Site, queries: Queries, naming: Naming, sentences: Sentences) -> None:
+    def __init__(self, site: Site, queries: Queries, naming: Naming, notices: Notices) -> None:
         """Take what feeds are made of."""
-        self._sentences = sentences
+        self._notices = notices
         self._site = site
         self._queries = queries
         self._naming = naming
@@ -93,7 +92,7 @@ class Feeds:
             id=self._site.item_id(a),
             title=title(a),
             link=self._site.absolute(p.Entry(a.path)),
-            text=plain(self._sentences.of(a)),
+            text=self._notices.at(a.path).text,
             published=a.published,
             categories=(a.kind.label, *(("Annonce",) if a.advertisement else ())),
         )

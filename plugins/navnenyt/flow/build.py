@@ -33,6 +33,8 @@ from navnenyt.site.whole import everything
 
 # What the index remembers of the last build, beside its clock.
 FRAME, _CANARY = "frame", "canary"
+# The parts of the frame that decide what is printed of an announcement in lists and feeds.
+_ON_NOTICES = frozenset(("url", "program"))
 
 
 def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Report:
@@ -102,14 +104,12 @@ def judged(
 def _bring_up(
     settings: BuildSettings, store: Store, crew: Crew, changed: frozenset[Path] | None
 ) -> Report:
-    after_a_stop = not store.todo.is_empty()
-
     def meanwhile() -> None:
-        from navnenyt.flow.publishing.press import Order, make_ahead  # noqa: PLC0415 - see below
+        from navnenyt.flow.publishing.notices import Wanted, make_ahead  # noqa: PLC0415 - see below
 
         # Workers see what was read, which waits to be judged: so it does after a stop.
         store.keep_so_far()
-        crew.meanwhile(make_ahead, Order(settings, after_a_stop))
+        crew.meanwhile(make_ahead, Wanted(settings))
 
     with store.transaction():
         intake, report = judged(settings, store, crew, changed, meanwhile)
@@ -117,13 +117,20 @@ def _bring_up(
             raise RefusedError(report)
         plain = store.pages.all()
         around = frame(settings.theme, settings.site, plain, settings.compiled)
-        if store.memory.get(FRAME) != around.digest:
+        differing = around.differing(store.memory.get(FRAME)).keys()
+        if differing:
             around.renderer.check()
+        anew = intake.update.wholesale or not _ON_NOTICES.isdisjoint(differing)
+        if anew:
+            store.notices.clear()
+        after_a_stop = not store.todo.is_empty()
         store.todo.add(_touched(settings, store, intake, plain, around))
         store.memory.set(FRAME, around.digest)
     unused = intake.unused
+    renewed = None if anew or after_a_stop else intake.update.paths
     # What came in is a third of the memory of a large build, and of no more use.
     del intake
+    _make_notices(settings, store, crew, renewed)
     # Builds with another cache path may write into the same folder.
     with alone(settings.output):
         if settings.emptied:
@@ -137,6 +144,16 @@ def _bring_up(
         unchanged=store.written.count() - len(written),
         removed=tuple(sorted(removed)),
     )
+
+
+def _make_notices(
+    settings: BuildSettings, store: Store, crew: Crew, paths: frozenset[str] | None
+) -> None:
+    """Those that are missing, of some entries or of all."""
+    if paths is None or paths:
+        from navnenyt.flow.publishing.notices import bring_up  # noqa: PLC0415 - see below
+
+        bring_up(store, settings, crew, paths)
 
 
 def _published(

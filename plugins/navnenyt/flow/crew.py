@@ -68,26 +68,33 @@ class Crew:
             for ready in _ready(connection for connection, given in asked.items() if given):
                 number, batch = asked[ready].popleft()
                 try:
-                    result, error = ready.recv()
-                except (EOFError, ConnectionResetError):
+                    early[number] = _result(ready)
+                except ChildProcessError:
                     if lost is None:
-                        raise ChildProcessError("en arbejdsproces sluttede uventet") from None
-                    result, error = lost(batch), None
+                        raise
+                    early[number] = lost(batch)
                     given = asked.pop(ready)
                     ready = self._replaced(ready)  # noqa: PLW2901 - the same place in the crew
                     asked[ready] = given
-                if error is not None:
-                    raise error
-                early[number] = result
                 _give(ready, function, waiting, asked[ready])
                 while due in early:
                     yield early.pop(due)
                     due += 1
 
-    def meanwhile(self, function: Callable[[Batch], Iterator[object]], batch: Batch) -> None:
-        """Let each worker advance an iterator while nothing else is asked of it.
+    def each(self, function: Callable[[Batch], Result], batch: Batch) -> list[Result]:
+        """What a function makes of one batch in every worker that was started.
 
-        Nothing comes of it here, and nothing is started for it: it is there to make ahead.
+        Raises as `map` does.
+        """
+        for _, connection in self._workers:
+            connection.send((function, batch, True))
+        return [_result(connection) for _, connection in self._workers]
+
+    def meanwhile(self, function: Callable[[Batch], Iterator[object]], batch: Batch) -> None:
+        """Let all workers but one advance an iterator until something else is asked of them.
+
+        The core of that one is for what is done here meanwhile. Nothing comes back of it, and no
+        worker is started for it.
         """
         for _, connection in self._workers[1:]:
             connection.send((function, batch, False))
@@ -127,6 +134,17 @@ def _ready(busy: Iterable[Connection]) -> list[Connection]:
     return [each for each in wait(list(busy)) if isinstance(each, Connection)]
 
 
+def _result(connection: Connection) -> Any:  # noqa: ANN401 - whatever was asked for
+    """The answer of a worker; raises what the function raised, or `ChildProcessError`."""
+    try:
+        result, error = connection.recv()
+    except (EOFError, ConnectionResetError):
+        raise ChildProcessError("en arbejdsproces sluttede uventet") from None
+    if error is not None:
+        raise error
+    return result
+
+
 def _started() -> tuple[subprocess.Popen[bytes], Connection]:
     ours, theirs = Pipe()
     command = [sys.executable, "-c", f"from {__name__} import work; work({theirs.fileno()})"]
@@ -153,23 +171,26 @@ def work(descriptor: int) -> None:
         Connection(descriptor) as connection,
         suppress(EOFError, BrokenPipeError, KeyboardInterrupt),
     ):
-        spare: Iterator[object] = iter(())
         while True:
-            _advance(spare, connection)
             function, batch, is_asked = connection.recv()
             if is_asked:
                 connection.send(_answer(function, batch))
             else:
-                spare = function(batch)
+                _advance(function, batch, connection)
     os._exit(0)
 
 
-def _advance(spare: Iterator[object], connection: Connection) -> None:
+def _advance(
+    function: Callable[[Any], Iterator[object]],
+    batch: Any,  # noqa: ANN401 - whatever the function takes
+    connection: Connection,
+) -> None:
     """Do what may be done meanwhile, until something is asked."""
     # What is made ahead is made again when it is asked for: what goes wrong is told then.
     with suppress(Exception):
-        while not connection.poll() and next(spare, spare) is not spare:
-            pass
+        for _ in function(batch):
+            if connection.poll():
+                return
 
 
 def _answer(function: Callable[[Any], Any], batch: Any) -> tuple[Any, Exception | None]:  # noqa: ANN401

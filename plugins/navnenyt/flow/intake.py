@@ -56,8 +56,8 @@ def take_in(
     """Scan, read, develop and judge, within the caller's transaction.
 
     `changed` names the files to look at, where that is known. `meanwhile` is called when a whole
-    archive has been read and is to be judged, which takes one core a while. Raises `Stopped` where the
-    announcements are gone as a whole: that is a mistake, not a wish.
+    archive has been read and is to be judged, which takes one core a while. Raises `Stopped` where
+    the announcements are gone as a whole: that is a mistake, not a wish.
     """
     content, photos, now = settings.content, settings.photos, settings.clock
     mark = settings.site.title

@@ -21,9 +21,13 @@ MANY = 400
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """The addresses that a change touches; `wholesale` where it touches so many that all do."""
+    """The addresses that a change touches, and the entries that may differ.
 
-    addresses: frozenset[str]
+    Both are empty where it is `wholesale`: so many differ that everything is touched.
+    """
+
+    addresses: frozenset[str] = frozenset()
+    paths: frozenset[str] = frozenset()
     wholesale: bool = False
 
 
@@ -61,7 +65,7 @@ def update(store: Store, now: int, change: Change, accept: Callable[[], None]) -
         accept()
         Queries(store.connection, now)
         Derived(store.connection, change.naming).rebuild()
-        return Update(frozenset(), wholesale=True)
+        return Update(wholesale=True)
 
     plan = Plan(Queries(store.connection, then), change.earlier, store.variants)
     earlier = {path: _before(store, plan, then, path) for path in sorted(paths)}
@@ -84,7 +88,7 @@ def update(store: Store, now: int, change: Change, accept: Callable[[], None]) -
         touched |= plan.touched(path)
     touched |= {each for profile in change.profiles for each in plan.of_profile(*profile)}
     touched |= plan.moved(moved) | Lists(queries, store.written).differing(scope)
-    return Update(frozenset(touched))
+    return Update(frozenset(touched), frozenset(paths))
 
 
 def _before(store: Store, plan: Plan, then: int, path: str) -> _Before:

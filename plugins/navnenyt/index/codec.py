@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copyreg import pickle
+from typing import TypeVar
 
 import msgspec
 
@@ -13,7 +15,17 @@ from navnenyt.problems import Problem
 # What is raised for a value that is not what was encoded.
 DecodeError = msgspec.DecodeError
 
-_encoder = msgspec.json.Encoder()
+_Kind = TypeVar("_Kind")
+
+
+def _as_text(value: object) -> str:
+    """Text of a kind of its own, such as markup, is stored as text."""
+    if isinstance(value, str):
+        return str(value)
+    raise NotImplementedError(type(value))
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_as_text)
 _announcement = msgspec.json.Decoder(Announcement)
 _photo = msgspec.json.Decoder(Photo)
 _profile = msgspec.json.Decoder(Profile)
@@ -25,8 +37,8 @@ _problems = msgspec.json.Decoder(list[Problem])
 pickle(Announcement, lambda a: (announcement, (encode(a),)))
 
 
-def encode(value: Announcement | Photo | Profile | PlainPage | list[Problem]) -> str:
-    """One value as JSON."""
+def encode(value: object) -> str:
+    """One value of dataclasses, text and numbers as JSON."""
     return _encoder.encode(value).decode()
 
 
@@ -53,3 +65,14 @@ def problems(data: str) -> list[Problem]:
 def page(data: str) -> PlainPage:
     """The plain page that was encoded."""
     return _page.decode(data)
+
+
+def decoder(kind: type[_Kind], *texts: type[str]) -> Callable[[str], _Kind]:
+    """What decodes values of another part's dataclass; `texts` are its kinds of text."""
+
+    def made(text: type[str], value: str) -> str:
+        if text not in texts:
+            raise NotImplementedError(text)
+        return text(value)
+
+    return msgspec.json.Decoder(kind, dec_hook=made).decode

@@ -50,7 +50,7 @@ class Entries(Table):
         """Show an announcement no more; what was shown, where anything was."""
         shown = self.at(path)
         if shown is not None:
-            for table in ("entry", "mention", "former"):
+            for table in ("entry", "mention", "former", "notice"):
                 self.execute(f"DELETE FROM {table} WHERE path = ?", (path,))
         return shown
 

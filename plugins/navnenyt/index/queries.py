@@ -11,6 +11,7 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.inventory import Inventory
 from navnenyt.index.listings import Listings
+from navnenyt.index.notices import Notices
 from navnenyt.index.outputs import Written
 from navnenyt.index.people import People, Place
 from navnenyt.model import Kind, Sector
@@ -40,15 +41,16 @@ class Queries:
         self._people = People(connection)
         self.listings = Listings(connection)
         self.inventory = Inventory(connection)
+        self.notices = Notices(connection)
         self.written = Written(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""
         yield from self._shown(f"SELECT data, photo FROM live {_NEWEST_FIRST}")
 
-    def newest(self, limit: int) -> list[Shown]:
-        """The newest of all."""
-        return list(self._shown(f"SELECT data, photo FROM live {_NEWEST_FIRST} LIMIT ?", limit))
+    def newest(self, limit: int) -> list[str]:
+        """The paths of the newest of all."""
+        return self._paths(f"SELECT path FROM live {_NEWEST_FIRST} LIMIT ?", limit)
 
     def entry(self, path: str) -> Shown | None:
         """One announcement, if its time has come."""
@@ -91,16 +93,21 @@ class Queries:
         sql = f"SELECT data, photo FROM live WHERE kind = ? {_NEWEST_FIRST}"
         yield from self._shown(sql, kind.value)
 
-    def of_kind_and_month(self, kind: Kind, year: int, month: int) -> list[Shown]:
-        """All of a kind in a month of publication."""
-        where = "kind = ? AND year = ? AND month = ?"
-        sql = f"SELECT data, photo FROM live WHERE {where} {_NEWEST_FIRST}"
-        return list(self._shown(sql, kind.value, year, month))
+    def of_kind(self, kind: Kind, limit: int) -> list[str]:
+        """The paths of the newest of a kind."""
+        sql = f"SELECT path FROM live WHERE kind = ? {_NEWEST_FIRST} LIMIT ?"
+        return self._paths(sql, kind.value, limit)
 
-    def of_month(self, year: int, month: int) -> list[Shown]:
-        """All of a month of publication."""
-        sql = f"SELECT data, photo FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
-        return list(self._shown(sql, year, month))
+    def of_kind_and_month(self, kind: Kind, year: int, month: int) -> list[str]:
+        """The paths of all of a kind in a month of publication."""
+        where = "kind = ? AND year = ? AND month = ?"
+        sql = f"SELECT path FROM live WHERE {where} {_NEWEST_FIRST}"
+        return self._paths(sql, kind.value, year, month)
+
+    def of_month(self, year: int, month: int) -> list[str]:
+        """The paths of all of a month of publication."""
+        sql = f"SELECT path FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
+        return self._paths(sql, year, month)
 
     def months(self, kind: Kind | None = None) -> list[Month]:
         """The months that have announcements, newest first; of one kind where it is given."""
@@ -136,12 +143,12 @@ class Queries:
 
     # -- by organisation ----------------------------------------------------------------------
 
-    def of_organisation(self, sector: Sector, slug: str, limit: int) -> list[Shown]:
-        """The newest that name an organisation in any field."""
+    def of_organisation(self, sector: Sector, slug: str, limit: int) -> list[str]:
+        """The paths of the newest that name an organisation in any field."""
         return self._of_organisation(sector, slug, "", limit)
 
-    def of_organisation_and_year(self, sector: Sector, slug: str, year: int) -> list[Shown]:
-        """All of a year that name an organisation in any field."""
+    def of_organisation_and_year(self, sector: Sector, slug: str, year: int) -> list[str]:
+        """The paths of all of a year that name an organisation in any field."""
         return self._of_organisation(sector, slug, f"AND n.year = {int(year)}", -1)
 
     def followed(self, sector: Sector, slug: str) -> Iterator[Shown]:
@@ -220,15 +227,15 @@ class Queries:
             slug,
         ))  # fmt: skip
 
-    def _of_organisation(
-        self, sector: Sector, slug: str, condition: str, limit: int
-    ) -> list[Shown]:
+    def _of_organisation(self, sector: Sector, slug: str, condition: str, limit: int) -> list[str]:
         sql = (
-            "SELECT e.data, e.photo FROM named n JOIN entry e USING (path) "
-            f"WHERE n.sector = ? AND n.slug = ? {condition} "
+            f"SELECT path FROM named n WHERE n.sector = ? AND n.slug = ? {condition} "
             "ORDER BY n.published DESC, n.path LIMIT ?"
         )
-        return list(self._shown(sql, sector.value, slug, limit))
+        return self._paths(sql, sector.value, slug, limit)
+
+    def _paths(self, sql: str, *arguments: object) -> list[str]:
+        return [row[0] for row in self._execute(sql, arguments).fetchall()]
 
     def _shown(self, sql: str, *arguments: object) -> Iterator[Shown]:
         for data, photo in self._connection.execute(sql, arguments):

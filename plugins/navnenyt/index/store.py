@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from navnenyt.index.entries import Candidates, Entries
+from navnenyt.index.notices import Notices
 from navnenyt.index.outputs import Memory, Todo, Variants, Written
 from navnenyt.index.photos import Photos
 from navnenyt.index.tables import Parts, PlainPages, Problems, Profiles, Sources
@@ -31,6 +32,7 @@ class Store:
         self.pages = PlainPages(connection)
         self.photos = Photos(connection)
         self.variants = Variants(connection)
+        self.notices = Notices(connection)
         self.written = Written(connection)
         self.todo = Todo(connection)
         self.memory = Memory(connection)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import assert_never
 
 from navnenyt.danish.words import month_name, month_of_year
@@ -12,8 +11,9 @@ from navnenyt.model import Kind
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
-from navnenyt.site.cards import Cards, Link
+from navnenyt.site.cards import CardGroup, Link, by_year
 from navnenyt.site.heads import head
+from navnenyt.site.notices import Notices
 from navnenyt.site.urls import Site
 
 ArchivePage = p.Kinds | p.KindPage | p.KindMonth | p.Archive | p.ArchiveYear | p.ArchiveMonth
@@ -22,11 +22,11 @@ ArchivePage = p.Kinds | p.KindPage | p.KindMonth | p.Archive | p.ArchiveYear | p
 class Archives:
     """Makes the views of kinds, years and months."""
 
-    def __init__(self, site: Site, queries: Queries, cards: Cards) -> None:
+    def __init__(self, site: Site, queries: Queries, notices: Notices) -> None:
         """Take what the views are made of."""
         self._site = site
         self._queries = queries
-        self._cards = cards
+        self._notices = notices
 
     def view(self, page: ArchivePage) -> v.View | None:
         """The view of a page; None where nothing was published."""
@@ -56,7 +56,7 @@ class Archives:
         return v.LinksView(head=top, heading="Typer", introduction=introduction, links=links)
 
     def _kind(self, page: p.KindPage, kind: Kind) -> v.View | None:
-        shown = list(islice(self._queries.each_of_kind(kind), limits.KIND_CARDS))
+        shown = self._queries.of_kind(kind, limits.KIND_CARDS)
         if not shown:
             return None
         months = self._queries.months(kind)
@@ -74,7 +74,7 @@ class Archives:
             heading=kind.label,
             introduction="",
             feed=feed,
-            groups=self._cards.by_year(shown),
+            groups=by_year(self._notices.cards(shown)),
             more=more,
             more_heading="Alle måneder",
             up=Link(self._site.href(p.Kinds()), "Typer"),
@@ -91,7 +91,7 @@ class Archives:
         up = Link(self._site.href(p.KindPage(kind)), kind.label)
         return v.ListView(
             head=top, heading=heading, introduction="", feed=None, up=up,
-            groups=(self._cards.group("", shown),),
+            groups=(CardGroup("", self._notices.cards(shown)),),
         )  # fmt: skip
 
     def _archive(self, page: p.Archive) -> v.View:
@@ -149,7 +149,7 @@ class Archives:
             heading=name.capitalize(),
             introduction="",
             feed=None,
-            groups=(self._cards.group("", shown),),
+            groups=(CardGroup("", self._notices.cards(shown)),),
             up=Link(self._site.href(p.ArchiveYear(year)), str(year)),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
             newer=self._month_link(months[place - 1]) if place else None,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.words import date_text
-from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -12,11 +10,12 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
-from navnenyt.site.cards import Cards, Link
+from navnenyt.site.cards import Link
 from navnenyt.site.directories import Directories
 from navnenyt.site.heads import head, head_elsewhere, shared_picture
+from navnenyt.site.notices import Notices
 from navnenyt.site.organisations import Organisations
-from navnenyt.site.prose import Sentences, sanitised
+from navnenyt.site.prose import sanitised
 from navnenyt.site.urls import Site
 
 
@@ -29,17 +28,16 @@ class Composer:
         queries: Queries,
         naming: Naming,
         plain_pages: list[PlainPage],
-        sentences: Sentences,
+        notices: Notices,
     ) -> None:
         """Take what views are made of."""
-        self._sentences = sentences
         self._site = site
         self._queries = queries
         self._plain = {page.slug: page for page in plain_pages}
-        self._cards = Cards(site, sentences)
-        self._organisations = Organisations(site, queries, naming, self._cards)
+        self._notices = notices
+        self._organisations = Organisations(site, queries, naming, notices)
         self._directories = Directories(site, queries)
-        self._archives = Archives(site, queries, self._cards)
+        self._archives = Archives(site, queries, notices)
 
     def view(self, page: p.HtmlPage) -> v.View | None:
         """The view of a page."""
@@ -63,13 +61,9 @@ class Composer:
             case _:
                 return self._archives.view(page)
 
-    def make_ahead(self, shown: Shown) -> None:
-        """Have the card of an announcement at hand, before a page asks for it."""
-        self._cards.card(shown)
-
     def _front(self) -> v.View:
         page = p.Front()
-        cards = tuple(self._cards.card(each) for each in self._queries.newest(limits.FRONT_CARDS))
+        cards = self._notices.cards(self._queries.newest(limits.FRONT_CARDS))
         return v.FrontView(
             head=head(
                 self._site, page, self._site.title, self._site.description, section="forside"
@@ -88,7 +82,10 @@ class Composer:
         if place.timeline:
             href = self._site.href(p.PersonPage(place.timeline))
             timeline = Link(href, f"Alt om {a.name}", f"{place.members} nyheder")
-        card = self._cards.card(shown, timeline.href if timeline else None)
+        notice = self._notices.at(path)
+        card = notice.card
+        if timeline:
+            card = self._notices.card_with_name_linked(shown, timeline.href)
         among, older, newer = self._organisations.beside(a)
         updated = Link(a.updated.isoformat(), date_text(a.updated)) if a.updated else None
         return v.AnnouncementView(
@@ -96,7 +93,7 @@ class Composer:
                 self._site,
                 p.Entry(path),
                 f"{a.name}: {a.kind.label}",
-                plain(self._sentences.of(a)),
+                notice.text,
                 section="nyheder",
                 index=a.searchable,
                 feeds=self._organisations.feeds(a),
@@ -134,7 +131,7 @@ class Composer:
                 index=all(each.announcement.searchable for each in newest_first),
             ),
             name=name,
-            cards=tuple(self._cards.card(each) for each in newest_first),
+            cards=self._notices.cards(each.announcement.path for each in newest_first),
         )
 
     def _plain_page(self, page: p.Plain, slug: str) -> v.View | None:

@@ -12,8 +12,9 @@ from navnenyt.naming import Naming
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
-from navnenyt.site.cards import Cards, Link
+from navnenyt.site.cards import CardGroup, Link, by_year
 from navnenyt.site.heads import head, head_elsewhere
+from navnenyt.site.notices import Notices
 from navnenyt.site.prose import sanitised
 from navnenyt.site.urls import Site
 
@@ -23,12 +24,12 @@ _EYEBROWS = {Sector.EMPLOYER: "Arbejdsgiver", Sector.INSTITUTION: "Uddannelsesst
 class Organisations:
     """Makes the views of organisations."""
 
-    def __init__(self, site: Site, queries: Queries, naming: Naming, cards: Cards) -> None:
+    def __init__(self, site: Site, queries: Queries, naming: Naming, notices: Notices) -> None:
         """Take what the views are made of."""
         self._site = site
         self._queries = queries
         self._naming = naming
-        self._cards = cards
+        self._notices = notices
 
     def view(
         self, page: p.OrganisationPage | p.OrganisationYear | p.FormerOrganisation
@@ -97,7 +98,7 @@ class Organisations:
             cvr=(profile.cvr if profile else None) or "",
             also_spelt=self._also_spelt(sector, slug, name),
             feed=feeds[0] if feeds else None,
-            groups=self._cards.by_year(shown, year_href if many else None),
+            groups=by_year(self._notices.cards(shown), year_href if many else None),
             years=tuple(
                 Link(year_href(year), str(year), str(count)) for year, count in years if many
             ),
@@ -120,7 +121,7 @@ class Organisations:
             heading=f"{name} {year}",
             introduction="",
             feed=None,
-            groups=(self._cards.group("", shown),),
+            groups=(CardGroup("", self._notices.cards(shown)),),
             up=Link(self._site.href(whole), name),
         )
 

@@ -7,32 +7,10 @@ from collections.abc import Callable
 from markupsafe import Markup, escape
 
 from navnenyt.danish.phrase import Phrase
-from navnenyt.danish.sentences import sentences
 from navnenyt.danish.words import unbroken_dates
-from navnenyt.model import Announcement, Organisation, Person
-from navnenyt.naming import Naming
-
-# So many sentences are at hand at a time.
-_KEPT = 12_000
+from navnenyt.model import Organisation, Person
 
 Linker = Callable[[Organisation | Person], str | None]
-
-
-class Sentences:
-    """The sentences of announcements; each stands in several lists and feeds, and is made once."""
-
-    def __init__(self, naming: Naming) -> None:
-        """Take what spellings mean."""
-        self._naming = naming
-        self._made: dict[str, Phrase] = {}
-
-    def of(self, a: Announcement) -> Phrase:
-        """All that the program says of an announcement, of one build."""
-        if len(self._made) > _KEPT:
-            self._made.clear()
-        if a.path not in self._made:
-            self._made[a.path] = sentences(a, self._naming)
-        return self._made[a.path]
 
 
 def linked(runs: Phrase, link: Linker) -> Markup:

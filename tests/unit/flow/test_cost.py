@@ -13,6 +13,7 @@ from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.model import Sector
+from navnenyt.site.notices import Notices
 from support import REPOSITORY
 from support.archive import SITE, at
 from support.newsroom import front_matter
@@ -30,6 +31,7 @@ class Cost:
     asked: dict[str, int] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
 
 
 def settings_of(root):
@@ -64,6 +66,7 @@ def cost_of(settings):
     """Build again, and count."""
     cost = Cost()
     opened, made, read = build_module.opened, Production.made, reader._read
+    printed = Notices.made
 
     def count(statement):
         cost.statements += 1
@@ -82,7 +85,12 @@ def cost_of(settings):
         cost.asked[address] = cost.statements - before
         return page
 
+    def printing(notices, shown):
+        cost.printed.append(shown.announcement.path)
+        return printed(notices, shown)
+
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Notices, "made", printing)
         patch.setattr(build_module, "opened", counting)
         patch.setattr(Production, "made", counted)
         patch.setattr(reader, "_read", lambda file: cost.read.append(file.found.path) or read(file))
@@ -121,11 +129,19 @@ def test_one_file_that_is_gone_reads_nothing(archive):
     assert cost.statements < 700
 
 
-def test_page_of_an_announcement_asks_four_questions_of_the_index(archive):
-    """The announcement, its person, and the two beside it."""
+def test_page_of_an_announcement_asks_five_questions_of_the_index(archive):
+    """The announcement, what is printed of it, its person, and the two beside it."""
     save(archive, 11, opgaver="drift")
     asked = cost_of(archive).asked
-    assert asked["/navne/2026/nr-11/"] == 4
+    assert asked["/navne/2026/nr-11/"] == 5
+
+
+def test_sentence_of_one_saved_file_is_written_and_no_other(archive):
+    """Whatever lists show it: those of the others are kept."""
+    save(archive, 13, opgaver="drift")
+    cost = cost_of(archive)
+    assert cost.printed == ["navne/2026/nr-13"]
+    assert "/arkiv/2026/01/" in cost.made
 
 
 def test_pages_are_asked_for_in_snapshots_and_not_one_by_one(archive):

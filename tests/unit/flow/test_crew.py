@@ -57,11 +57,59 @@ def test_batch_over_which_a_worker_ends_is_lost_and_no_other():
         assert len(set(crew.map(_pid_after, [0.05] * 8))) == 2
 
 
+def test_each_worker_is_asked_once():
+    with closing(Crew(2)) as crew:
+        assert crew.each(_pid_after, 0) == []
+        crew.start()
+        assert len(set(crew.each(_pid_after, 0))) == 2
+
+
+def test_all_but_one_worker_advance_what_may_be_done_meanwhile():
+    """The other core is busy with what is done meanwhile here."""
+    with closing(Crew(2)) as crew:
+        crew.start()
+        crew.meanwhile(_counting, 1000)
+        while not any(counted := crew.each(_counted, None)):
+            time.sleep(0.01)
+        # What is asked is answered in the midst of it, and it is not taken up again.
+        time.sleep(0.05)
+        later = crew.each(_counted, None)
+    assert min(counted) == 0
+    assert 0 < max(counted) < 1000
+    assert later == counted
+
+
+def test_what_goes_wrong_meanwhile_is_nobodys_business():
+    with closing(Crew(2)) as crew:
+        crew.start()
+        crew.meanwhile(_failing, None)
+        assert list(crew.map(abs, [-1, -2])) == [1, 2]
+
+
 def test_no_worker_outlives_its_crew():
     crew = Crew(2)
     pids = set(crew.map(_pid_after, [0.05] * 8))
     crew.close()
     assert not any(_lives(pid) for pid in pids)
+
+
+_steps = []
+
+
+def _counting(limit):
+    for number in range(limit):
+        _steps.append(number)
+        time.sleep(0.01)
+        yield
+
+
+def _counted(_):
+    return len(_steps)
+
+
+def _failing(_):
+    raise ValueError
+    yield
 
 
 def _pid_after(seconds):

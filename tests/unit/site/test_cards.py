@@ -8,6 +8,7 @@ from navnenyt.index.entries import Shown
 from navnenyt.model import Kind, PartialDate
 from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from navnenyt.photos.variants import variants
+from navnenyt.site.cards import by_year
 from navnenyt.site.urls import Site
 from support.archive import Archive, announcement, new_job, profile
 
@@ -17,7 +18,10 @@ PHOTO = Photo("abc", 1200, 1500, ground="#aba")
 
 
 def card(a, photo=None, timeline=None, archive=EMPTY):
-    return archive.cards().card(Shown(a, photo), timeline)
+    shown = Shown(a, photo)
+    if timeline:
+        return archive.notices().card_with_name_linked(shown, timeline)
+    return archive.notices().made(shown).card
 
 
 @pytest.mark.parametrize(
@@ -104,20 +108,6 @@ def test_every_fact_is_escaped_in_the_sentence(fact):
     prose = card(replace(JOB, **{fact: value})).prose
     assert "<script" not in prose
     assert "&lt;script&gt;x&lt;/script&gt; &amp; co" in prose
-
-
-def test_card_is_made_once_for_all_the_lists_that_show_it():
-    cards = EMPTY.cards()
-    (group,) = cards.by_year([Shown(JOB, None)])
-    assert cards.card(Shown(JOB, None)) is cards.group("", [Shown(JOB, None)]).cards[0]
-    assert group.cards[0] is cards.card(Shown(JOB, None))
-
-
-def test_card_that_leads_to_the_timeline_is_none_of_those_in_lists():
-    cards = EMPTY.cards()
-    whole = cards.card(Shown(JOB, None), "/personer/mette-holm/")
-    assert "/personer/" in whole.prose
-    assert "/personer/" not in cards.card(Shown(JOB, None)).prose
 
 
 def test_advertisement_is_said():
@@ -208,8 +198,7 @@ def test_picture_of_a_site_below_a_path_is_below_it():
 
 def test_cards_under_years_are_in_the_order_given():
     days = ("2026-06-01", "2025-12-31", "2024-05-01", "2024-01-01")
-    shown = [Shown(announcement(published=day), None) for day in days]
-    groups = EMPTY.cards().by_year(shown)
+    groups = by_year([card(announcement(published=day)) for day in days])
     assert [(group.heading, len(group.cards)) for group in groups] == [
         ("2026", 1), ("2025", 1), ("2024", 2),
     ]  # fmt: skip
@@ -217,9 +206,9 @@ def test_cards_under_years_are_in_the_order_given():
 
 
 def test_heading_of_a_year_leads_where_it_is_said_to():
-    groups = EMPTY.cards().by_year([Shown(announcement(), None)], lambda year: f"/x/{year}/")
+    groups = by_year([card(announcement())], lambda year: f"/x/{year}/")
     assert groups[0].href == "/x/2026/"
 
 
 def test_no_announcements_are_no_groups():
-    assert EMPTY.cards().by_year([]) == ()
+    assert by_year([]) == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,17 +10,12 @@ from typing import NamedTuple
 from navnenyt.flow.publishing.frame import Frame, frame
 from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
-from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import reading
 from navnenyt.index.store import Store
 from navnenyt.naming import Naming
 from navnenyt.output.publish import Publisher
 from navnenyt.site.urls import file_of
-
-
-# So many cards are made ahead, a few at a time.
-_AHEAD, _STEP = 10_000, 20
 
 
 class Published(NamedTuple):
@@ -65,21 +60,6 @@ class Press:
         with self._store.snapshot():
             return [self._put(address) for address in addresses]
 
-    def make_ahead(self) -> Iterator[None]:
-        """Make what lists will show of announcements that are still to be judged, a few at a time.
-
-        Those that are refused are made in vain. One with a photo is not: what became of that is
-        not known yet.
-        """
-        last = ""
-        for _ in range(0, _AHEAD, _STEP):
-            # Read to the end at once: an open question would hold the index as it is now.
-            found = self._store.candidates.without_photo(last, _STEP)
-            for each in found:
-                self._production.make_ahead(Shown(each, None))
-                last = each.path
-            yield
-
     def remove(self, addresses: Iterable[str]) -> list[str]:
         """Take the files of some addresses away; the files that were there."""
         return [
@@ -97,11 +77,6 @@ class Press:
 def put_elsewhere(order: Order) -> list[Published]:
     """The same in a worker, which lives for one build and keeps its press for the next order."""
     return _press(order.settings, order.after_a_stop).put(order.addresses)
-
-
-def make_ahead(order: Order) -> Iterator[None]:
-    """What a worker can do for its press while announcements are judged, which is for one alone."""
-    return _press(order.settings, order.after_a_stop).make_ahead()
 
 
 @lru_cache(maxsize=1)

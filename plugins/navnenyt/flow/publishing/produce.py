@@ -7,7 +7,6 @@ from pathlib import Path
 
 from navnenyt.feeds.items import Feeds
 from navnenyt.flow.publishing.frame import Frame
-from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -15,7 +14,7 @@ from navnenyt.photos.shelf import Shelf
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
-from navnenyt.site.prose import Sentences
+from navnenyt.site.notices import Notices
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
 
@@ -49,9 +48,9 @@ class Production:
         self._queries = queries
         self._frame = frame
         self._photos = Shelf(photos)
-        sentences = Sentences(naming)
-        self._composer = Composer(site, queries, naming, plain_pages, sentences)
-        self._feeds = Feeds(site, queries, naming, sentences)
+        notices = Notices(site, queries, naming)
+        self._composer = Composer(site, queries, naming, plain_pages, notices)
+        self._feeds = Feeds(site, queries, naming, notices)
 
     def made(self, address: str) -> Made | None:
         """What stands at an address; None where nothing has a reason to."""
@@ -60,10 +59,6 @@ class Production:
             if made is not None:
                 return made
         return None
-
-    def make_ahead(self, shown: Shown) -> None:
-        """Have at hand what lists show of an announcement, and what feeds say of it."""
-        self._composer.make_ahead(shown)
 
     def _made(self, page: p.Page) -> Made | None:
         match page:

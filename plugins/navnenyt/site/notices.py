@@ -1,0 +1,103 @@
+"""What is printed of an announcement wherever it stands among others: lists, feeds, previews.
+
+It follows from the announcement, its photo, what spellings mean and where the site stands. An
+entry stands in some six lists and feeds, so it is made once and kept in the index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markupsafe import Markup
+
+from navnenyt.danish.monogram import monogram
+from navnenyt.danish.phrase import Phrase, plain
+from navnenyt.danish.sentences import sentences
+from navnenyt.danish.words import date_text
+from navnenyt.index import codec
+from navnenyt.index.entries import Shown
+from navnenyt.index.queries import Queries
+from navnenyt.model import Announcement, Organisation, Person
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site.cards import Card, Link
+from navnenyt.site.pictures import picture
+from navnenyt.site.prose import linked
+from navnenyt.site.urls import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The card of an announcement, and its whole sentence as text."""
+
+    card: Card
+    text: str
+
+
+# So many are at hand at a time, at a kilobyte or two each.
+_AT_HAND = 12_000
+
+_decoded = codec.decoder(Notice, Markup)
+
+
+class Notices:
+    """Makes notices, and finds those that the index keeps."""
+
+    def __init__(self, site: Site, queries: Queries, naming: Naming) -> None:
+        """Take where pages are, what is kept, and what spellings mean."""
+        self._site = site
+        self._queries = queries
+        self._naming = naming
+        self.at = lru_cache(_AT_HAND)(self._at)
+
+    def cards(self, paths: Iterable[str]) -> tuple[Card, ...]:
+        """The cards of some entries that are due, in the order given."""
+        return tuple(self.at(path).card for path in paths)
+
+    def _at(self, path: str) -> Notice:
+        """The notice of an entry that is due; raises `LookupError` where there is none."""
+        if kept := self._queries.notices.at(path):
+            return _decoded(kept)
+        shown = self._queries.entry(path)
+        if shown is None:
+            raise LookupError(path)
+        return self.made(shown)
+
+    def made(self, shown: Shown) -> Notice:
+        """The notice of an announcement, made anew."""
+        phrase = sentences(shown.announcement, self._naming)
+        return Notice(self._card(shown, phrase, None), plain(phrase))
+
+    def encoded(self, shown: Shown) -> str:
+        """The notice of an announcement, as the index keeps it."""
+        return codec.encode(self.made(shown))
+
+    def card_with_name_linked(self, shown: Shown, timeline: str) -> Card:
+        """The card on an announcement's own page, whose name leads to the person's timeline."""
+        return self._card(shown, sentences(shown.announcement, self._naming), timeline)
+
+    def _card(self, shown: Shown, phrase: Phrase, timeline: str | None) -> Card:
+        a = shown.announcement
+
+        def target(named: Organisation | Person) -> str | None:
+            if isinstance(named, Person):
+                return timeline
+            return self._site.href(p.OrganisationPage(named.sector, named.slug))
+
+        return Card(
+            href=self._site.href(p.Entry(a.path)),
+            kind=self._kind(a),
+            name=a.name,
+            monogram=monogram(a.name),
+            position=a.position,
+            prose=linked(phrase, target),
+            day=a.published.date().isoformat(),
+            day_text=date_text(a.published.date()),
+            advertisement=a.advertisement,
+            picture=picture(self._site, a.name, a.photo, shown.photo),
+        )
+
+    def _kind(self, a: Announcement) -> Link:
+        return Link(self._site.href(p.KindPage(a.kind)), a.kind.label)

@@ -1,0 +1,62 @@
+"""An announcement's portrait as `<picture>` needs it: every size and format, and the fallback."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from navnenyt.photo import Photo, PhotoReference
+from navnenyt.photos.variants import FORMATS, Variant, variants
+from navnenyt.site.sharing import alternative_text
+from navnenyt.site.urls import PHOTO_FOLDER, Site
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSet:
+    """One `<source>`: a MIME type and its `srcset`."""
+
+    mime: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A `<picture>`: its sources, and the fallback with width and height in px."""
+
+    sources: tuple[SourceSet, ...]
+    src: str
+    srcset: str
+    width: int
+    height: int
+    alt: str
+    credit: str
+    ground: str
+
+
+def picture(
+    site: Site, name: str, asked: PhotoReference | None, photo: Photo | None
+) -> Picture | None:
+    """The portrait of somebody; None where none is asked for, or none could be read."""
+    if asked is None or photo is None:
+        return None
+    made = variants(photo, asked.focus)
+    by_format = [[each for each in made if each.format is one] for one in FORMATS]
+    *modern, fallback = by_format
+    largest = fallback[-1]
+    return Picture(
+        sources=tuple(SourceSet(group[0].format.mime, _srcset(site, group)) for group in modern),
+        src=_href(site, largest),
+        srcset=_srcset(site, fallback),
+        width=largest.size.width,
+        height=largest.size.height,
+        alt=alternative_text(name, asked),
+        credit=asked.credit or "",
+        ground=photo.ground,
+    )
+
+
+def _srcset(site: Site, group: list[Variant]) -> str:
+    return ", ".join(f"{_href(site, each)} {each.size.width}w" for each in group)
+
+
+def _href(site: Site, variant: Variant) -> str:
+    return site.href(f"/{PHOTO_FOLDER}/{variant.name}")
