@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from navnenyt.flow.darkroom import Darkroom
 from navnenyt.flow.judge import Judge
+from navnenyt.index.records import record
 from navnenyt.model import Kind
 from support.archive import COPENHAGEN, Archive, announcement, profile
 
@@ -41,7 +42,7 @@ def judged(found, *, at_once):
         # One is there already, far from all others, so that the long way is taken.
         archive.accept(announcement("navne/2020/en-anden", "2020-01-01", name="En Anden"))
     for each in found:
-        archive.store.candidates.keep(each)
+        archive.store.candidates.keep(record(each))
     Judge(archive.store, archive.naming, Darkroom(Path(), ""), {}.get).judge()
     shown = {each.announcement.path for each in archive.store.entries.all()}
     waiting = set(archive.store.candidates.paths())

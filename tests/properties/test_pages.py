@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from navnenyt.flow.darkroom import Darkroom, photo_files
 from navnenyt.flow.judge import Judge
 from navnenyt.index.photos import StoredPhoto
+from navnenyt.index.records import record
 from navnenyt.model import Kind, PlainPage, Sector
 from navnenyt.photo import Photo, PhotoReference
 from navnenyt.site import limits
@@ -121,7 +122,7 @@ def judged(found, now=NOW):
     archive = Archive(profiles=[DSB], plain=[OM], now=now)
     room = Darkroom(Path(), SITE.title, developed={PHOTO.path: PHOTO})
     for each in found:
-        archive.store.candidates.keep(each)
+        archive.store.candidates.keep(record(each))
     Judge(archive.store, archive.naming, room, {}.get).judge()
     for shown in archive.store.entries.all():
         archive.store.variants.replace(shown.announcement.path, photo_files(shown, SITE.title))

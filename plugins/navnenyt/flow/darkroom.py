@@ -45,10 +45,9 @@ class Darkroom:
     lost: dict[str, str | None] = field(default_factory=dict)
     encoded: set[str] = field(default_factory=set)
 
-    def photo(self, announcement: Announcement) -> Photo | None:
-        """The photo of an announcement, where it asks for one that could be read."""
-        asked = announcement.photo
-        stored = self.developed.get(asked.path) if asked else None
+    def photo(self, path: str | None) -> Photo | None:
+        """The photo that an announcement asks for, where it could be read."""
+        stored = self.developed.get(path) if path else None
         return stored.photo if stored else None
 
     def holds(self, shown: Shown) -> bool:

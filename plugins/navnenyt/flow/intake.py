@@ -25,6 +25,7 @@ from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.update import Change, Update, update
 from navnenyt.index.queries import Queries
+from navnenyt.index.records import record
 from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
 from navnenyt.model import Organisation, Profile, Sector
@@ -174,7 +175,7 @@ def _reconsider(store: Store, changes: Changes, paths: set[str]) -> None:
     for path in sorted(paths - changes.gone.keys()):
         shown = store.entries.at(path)
         if shown and path not in changes.candidates:
-            store.candidates.keep(shown.announcement)
+            store.candidates.keep(record(shown.announcement))
             changes.candidates.add(path)
 
 

@@ -17,10 +17,12 @@ from navnenyt.flow.likeness import Likenesses, key_of
 from navnenyt.flow.suspects import suspects
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.entries import Shown
+from navnenyt.index.records import Record
 from navnenyt.index.store import Store
 from navnenyt.index.tables import JUDGE
 from navnenyt.model import Announcement, Profile, Sector
 from navnenyt.naming import Naming
+from navnenyt.photo import Photo
 from navnenyt.problems import Problem, grave
 
 
@@ -62,11 +64,9 @@ class Judge:
         """Accept at once all that nothing is wrong with and that are in nobody's way."""
         store = self._store
         faulty = {a.path for a in store.candidates.with_photo() if self._room.problems(a)}
-        suspected = suspects(store.candidates.all(), self._naming, faulty)
+        suspected = suspects(store.candidates.records(), self._naming, faulty)
         alike: list[Problem] = []
-        store.entries.accept_all(
-            (Shown(a, self._room.photo(a)) for a in self._clear(suspected, alike)), self._naming
-        )
+        store.entries.accept_all(self._clear(suspected, alike), self._naming)
         clear = self._wanted - suspected
         store.candidates.forget_all_but(suspected)
         # One may have been refused until now, and alone.
@@ -76,19 +76,23 @@ class Judge:
         for problem in alike:
             store.problems.add(problem.path, JUDGE, self._placed(problem))
 
-    def _clear(self, suspected: set[str], alike: list[Problem]) -> Iterator[Announcement]:
+    def _clear(
+        self, suspected: set[str], alike: list[Problem]
+    ) -> Iterator[tuple[Record, Photo | None]]:
         """Those that are not suspected; `alike` gets what is to be said of the names in them."""
-        for a in self._store.candidates.oldest_first():
-            if a.path not in suspected:
-                alike += self._likenesses.beside_earlier(a)
-                yield a
+        for each in self._store.candidates.records(oldest_first=True):
+            if each.path not in suspected:
+                alike += self._likenesses.beside_earlier(each)
+                yield each, self._room.photo(each.photo_path)
 
     def _decide(self, a: Announcement) -> bool:
         """Accept one, or keep it waiting; what is said of it, in either case."""
         problems = [*self._room.problems(a), *self._found(a)]
         accepted = not grave(problems)
         if accepted:
-            self._store.entries.accept(Shown(a, self._room.photo(a)), self._naming)
+            self._store.entries.accept(
+                Shown(a, self._room.photo(a.photo.path if a.photo else None)), self._naming
+            )
             self._store.candidates.forget(a.path)
             problems += self._likenesses.of(a)
         self._store.problems.replace(f"{a.path}.md", JUDGE, ())

@@ -9,6 +9,7 @@ from itertools import combinations
 from navnenyt.danish.slugs import name_key
 from navnenyt.flow import messages as m
 from navnenyt.index.conflicts import Conflicts
+from navnenyt.index.records import SECTORS, Record
 from navnenyt.index.store import Store
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
@@ -46,16 +47,17 @@ class Likenesses:
             if near := self._near.near(sector, slug):
                 yield _near_name(a, spelling, *self._conflicts.example_of(sector, near))
 
-    def beside_earlier(self, a: Announcement) -> Iterator[Problem]:
+    def beside_earlier(self, one: Record) -> Iterator[Problem]:
         """What the names in an announcement look like that is accepted with those asked before."""
-        for sector, spelling in dict.fromkeys(a.organisations_named()):
-            slug = self._naming.organisation(sector, spelling).slug
+        for each in one.organisations:
+            sector = SECTORS[each.sector]
+            slug = self._naming.slug_of(sector, each.spelling)
             if (sector, slug) in self._first:
                 continue
-            self._first[sector, slug] = (spelling, f"{a.path}.md")
+            self._first[sector, slug] = (each.spelling, f"{one.path}.md")
             near = self._earlier.near(sector, slug)
             if near and not self._naming.profile(sector, slug):
-                yield _near_name(a, spelling, *self._first[sector, near])
+                yield _near_name(one.announcement, each.spelling, *self._first[sector, near])
 
     def twins(self) -> Iterator[Problem]:
         """All announcements that tell the same as another."""

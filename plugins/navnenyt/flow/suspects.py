@@ -6,24 +6,21 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from navnenyt.danish.slugs import slug
-from navnenyt.index.entries import spelling_key
-from navnenyt.index.identities import identity
-from navnenyt.model import Announcement, Sector
+from navnenyt.index.records import SECTORS, Record
+from navnenyt.model import Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import Identity, joined
 
 
-def suspects(
-    announcements: Iterable[Announcement], naming: Naming, faulty: Collection[str] = ()
-) -> set[str]:
+def suspects(records: Iterable[Record], naming: Naming, faulty: Collection[str] = ()) -> set[str]:
     """The paths of all that could be refused because of another of them, or are `faulty` anyhow.
 
     What is left has an address, organisations and a person that no other has a claim to, so it is
     accepted whatever becomes of the rest. To be suspected for nothing does no harm.
     """
     seen = _Seen()
-    for a in announcements:
-        seen.add(a, naming)
+    for each in records:
+        seen.add(each, naming)
     found = {*faulty, *seen.addresses(), *seen.organisations()}
     return {*found, *seen.persons(found)}
 
@@ -37,15 +34,19 @@ class _Seen:
         self._names: dict[tuple[Sector, str], set[str]] = defaultdict(set)
         self._naming_it: dict[tuple[Sector, str], list[str]] = defaultdict(list)
 
-    def add(self, a: Announcement, naming: Naming) -> None:
-        self._identities.append(identity(a, naming))
-        for address in a.left_paths:
-            self._former[address].append(a.path)
-        for sector, spelling in a.organisations_named():
-            if not naming.names(sector, spelling):
-                key = (sector, naming.organisation(sector, spelling).slug)
-                self._names[key].add(spelling_key(spelling))
-                self._naming_it[key].append(a.path)
+    def add(self, one: Record, naming: Naming) -> None:
+        slugs = set()
+        for each in one.organisations:
+            sector = SECTORS[each.sector]
+            key = (sector, naming.slug_of(sector, each.spelling))
+            slugs.add(key)
+            if not naming.names(sector, each.spelling):
+                self._names[key].add(each.folded)
+                self._naming_it[key].append(one.path)
+        who = Identity(one.path, one.published, one.name, one.person, frozenset(slugs))
+        self._identities.append(who)
+        for address in one.left_paths:
+            self._former[address].append(one.path)
 
     def addresses(self) -> Iterator[str]:
         """Those that left an address behind, and those that live at one that was left."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from navnenyt.danish.slugs import slug
 from navnenyt.danish.words import listed
-from navnenyt.index.entries import spelling_key
 from navnenyt.index.identities import IdentityReader, identity
+from navnenyt.index.records import spelling_key
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import Identity, PersonGroup, group

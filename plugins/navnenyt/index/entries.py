@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby, islice
 
-from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
+from navnenyt.danish.slugs import name_key
 from navnenyt.index import codec
+from navnenyt.index.records import SECTORS, Record, record
 from navnenyt.index.tables import Table
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
@@ -31,18 +31,15 @@ class Entries(Table):
     def accept(self, shown: Shown, naming: Naming) -> None:
         """Show an announcement from now on, in place of any earlier form of it."""
         self.drop(shown.announcement.path)
-        self.accept_all([shown], naming)
+        self.accept_all([(record(shown.announcement), shown.photo)], naming)
 
-    def accept_all(self, shown: Iterable[Shown], naming: Naming) -> None:
+    def accept_all(self, found: Iterable[tuple[Record, Photo | None]], naming: Naming) -> None:
         """Show announcements from now on, of each of which nothing was shown before."""
-        for some in _batches(shown):
-            mentions = [row for each in some for row in _mentions(each.announcement, naming)]
-            former = [
-                (address, each.announcement.path)
-                for each in some
-                for address in each.announcement.left_paths
-            ]
-            self.execute_many(f"INSERT INTO entry VALUES ({_marks(15)})", map(_entry, some))
+        for some in _batches(found):
+            entries = [_entry(*each) for each in some]
+            mentions = [row for each, _ in some for row in _mentions(each, naming)]
+            former = [(left, each.path) for each, _ in some for left in each.left_paths]
+            self.execute_many(f"INSERT INTO entry VALUES ({_marks(15)})", entries)
             self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({_marks(10)})", mentions)
             self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
 
@@ -136,6 +133,11 @@ class Candidates(Table):
         """In the order in which they are judged, read one by one."""
         return self._announcements("ORDER BY published, path")
 
+    def records(self, *, oldest_first: bool = False) -> Iterator[Record]:
+        """As they were stored, read one by one."""
+        order = "ORDER BY published, path" if oldest_first else ""
+        return map(Record._make, self.execute(f"SELECT * FROM candidate {order}"))
+
     def with_photo(self) -> Iterator[Announcement]:
         """Those that ask for a photo, read one by one."""
         return self._announcements("WHERE photo_path IS NOT NULL ORDER BY path")
@@ -145,12 +147,9 @@ class Candidates(Table):
         sql = "WHERE photo_path IS NULL AND path > ? ORDER BY path LIMIT ?"
         return list(self._announcements(sql, after, limit))
 
-    def keep(self, a: Announcement) -> None:
+    def keep(self, one: Record) -> None:
         """It is to be judged."""
-        self.execute(
-            "INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?)",
-            (a.path, int(a.published.timestamp()), _photo_path(a), codec.encode(a)),
-        )
+        self.execute(f"INSERT OR REPLACE INTO candidate VALUES ({_marks(16)})", one)
 
     def forget(self, path: str) -> None:
         """It was accepted, changed, or is gone."""
@@ -162,16 +161,18 @@ class Candidates(Table):
         kept = [row for path in sorted(paths) for row in self.execute(sql, (path,))]
         # A table is emptied at once, and not row by row.
         self.execute("DELETE FROM candidate")
-        self.execute_many("INSERT INTO candidate VALUES (?, ?, ?, ?)", kept)
+        self.execute_many(f"INSERT INTO candidate VALUES ({_marks(16)})", kept)
 
     def _announcements(self, which: str, *values: object) -> Iterator[Announcement]:
         for row in self.execute(f"SELECT data FROM candidate {which}", values):
             yield codec.announcement(row[0])
 
 
-def _batches(shown: Iterable[Shown]) -> Iterator[list[Shown]]:
+def _batches(
+    found: Iterable[tuple[Record, Photo | None]],
+) -> Iterator[list[tuple[Record, Photo | None]]]:
     """A few at a time: nobody holds an archive in memory."""
-    waiting = iter(shown)
+    waiting = iter(found)
     while some := list(islice(waiting, _AT_ONCE)):
         yield some
 
@@ -180,33 +181,11 @@ def _marks(count: int) -> str:
     return ", ".join("?" * count)
 
 
-def _entry(shown: Shown) -> tuple[object, ...]:
-    a = shown.announcement
-    return (
-        a.path, int(a.published.timestamp()), a.published.year, a.published.month, a.kind.value,
-        a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
-        a.modified.isoformat(), _photo_path(a),
-        codec.encode(shown.photo) if shown.photo else None,
-        codec.encode(a),
-    )  # fmt: skip
+def _entry(one: Record, photo: Photo | None) -> tuple[object, ...]:
+    return (*one[:13], one.data, codec.encode(photo) if photo else None)
 
 
-def _photo_path(a: Announcement) -> str | None:
-    return a.photo.path if a.photo else None
-
-
-def _mentions(a: Announcement, naming: Naming) -> Iterator[tuple[object, ...]]:
-    published = int(a.published.timestamp())
-    own = len(a.own_organisations())
-    for number, (sector, spelling) in enumerate(a.organisations_named()):
-        yield (
-            sector.value, naming.organisation(sector, spelling).slug, published, a.path,
-            a.published.year, spelling, spelling_key(spelling), folded(spelling),
-            number < own, number == 0 and own > 0,
-        )  # fmt: skip
-
-
-@lru_cache(10_000)
-def spelling_key(spelling: str) -> str:
-    """Two spellings of one slug mean one organisation when these are equal."""
-    return folded(without_legal_form(spelling))
+def _mentions(one: Record, naming: Naming) -> Iterator[tuple[object, ...]]:
+    for sector, spelling, key, named, own, main in one.organisations:
+        slug = naming.slug_of(SECTORS[sector], spelling)
+        yield sector, slug, one.published, one.path, one.year, spelling, key, named, own, main

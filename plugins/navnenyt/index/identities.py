@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from navnenyt.danish.slugs import name_key
+from navnenyt.index.records import SECTORS
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import Identity
@@ -75,4 +76,4 @@ def _keys(each: Identity) -> list[tuple[str, str]]:
 
 def _organisations(named: str | None) -> frozenset[tuple[Sector, str]]:
     pairs = (each.split("/", 1) for each in (named or "").split(",") if each)
-    return frozenset((Sector(sector), slug) for sector, slug in pairs)
+    return frozenset((SECTORS[sector], slug) for sector, slug in pairs)

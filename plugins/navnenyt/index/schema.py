@@ -44,7 +44,7 @@ CREATE INDEX problem_path ON problem (path);
 CREATE TABLE entry (
     path TEXT PRIMARY KEY, published INTEGER, year INTEGER, month INTEGER, kind TEXT,
     name TEXT, name_key TEXT, name_slug TEXT, person TEXT, position TEXT, searchable INTEGER,
-    modified TEXT, photo_path TEXT, photo TEXT, data TEXT
+    modified TEXT, photo_path TEXT, data TEXT, photo TEXT
 );
 CREATE INDEX entry_order ON entry (published DESC, path);
 CREATE INDEX entry_month ON entry (year, month, published DESC, path);
@@ -55,10 +55,13 @@ CREATE INDEX entry_name_slug ON entry (name_slug);
 CREATE INDEX entry_person ON entry (person) WHERE person IS NOT NULL;
 CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
 
--- Read well and to be judged; what is refused for what stands elsewhere, by every build again.
+-- Read well and to be judged (index/records.py); what is refused for what stands elsewhere, by
+-- every build again.
 CREATE TABLE candidate (
-    path TEXT PRIMARY KEY, published INTEGER, photo_path TEXT, data TEXT
-) WITHOUT ROWID;
+    path TEXT PRIMARY KEY, published INTEGER, year INTEGER, month INTEGER, kind TEXT,
+    name TEXT, name_key TEXT, name_slug TEXT, person TEXT, position TEXT, searchable INTEGER,
+    modified TEXT, photo_path TEXT, "left" TEXT, named TEXT, data TEXT
+);
 CREATE INDEX candidate_order ON candidate (published, path);
 
 -- The organisations that an entry names; `own` are those that feeds follow, `main` is the first.

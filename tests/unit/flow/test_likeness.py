@@ -5,6 +5,7 @@ import pytest
 from navnenyt.flow import messages as m
 from navnenyt.flow.likeness import Likenesses
 from navnenyt.index.conflicts import Conflicts
+from navnenyt.index.records import record
 from navnenyt.model import Kind
 from navnenyt.model import PartialDate as Day
 from support.archive import Archive, announcement, new_job, profile
@@ -16,7 +17,8 @@ def told(one, other, *, profiles=()):
     """The advice on two, seen together, and on the second when the first is there already."""
     archive = Archive(one, other, profiles=profiles)
     likenesses = Likenesses(archive.store, archive.naming, Conflicts(archive.store.connection))
-    together = [*likenesses.beside_earlier(one), *likenesses.beside_earlier(other)]
+    together = [*likenesses.beside_earlier(record(one))]
+    together += likenesses.beside_earlier(record(other))
     together += likenesses.twins()
     assert together == list(likenesses.of(other))
     return together

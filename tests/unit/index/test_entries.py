@@ -2,7 +2,8 @@
 
 import pytest
 
-from navnenyt.index.entries import Shown, spelling_key
+from navnenyt.index.entries import Shown
+from navnenyt.index.records import record, spelling_key
 from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from support.archive import Archive, announcement, new_job, paths
 
@@ -89,9 +90,9 @@ def test_those_who_share_a_photo_are_found_by_it():
 
 def test_candidate_is_kept_until_it_is_forgotten():
     candidates = Archive().store.candidates
-    candidates.keep(announcement("bo"))
-    candidates.keep(announcement("aase"))
-    candidates.keep(announcement("bo", age=51))
+    candidates.keep(record(announcement("bo")))
+    candidates.keep(record(announcement("aase")))
+    candidates.keep(record(announcement("bo", age=51)))
     assert list(candidates.oldest_first()) == [announcement("aase"), announcement("bo", age=51)]
     candidates.forget("navne/2026/aase")
     assert candidates.paths() == ["navne/2026/bo"]
@@ -102,7 +103,7 @@ def test_candidates_are_judged_in_the_order_of_their_publication():
     candidates = Archive().store.candidates
     first, second = "2026-10-25T02:30+02:00", "2026-10-25T02:10+01:00"
     for path, published in (("c", "2026-12-01"), ("b", second), ("a", first), ("d", first)):
-        candidates.keep(announcement(path, published))
+        candidates.keep(record(announcement(path, published)))
     assert [each.path[-1] for each in candidates.oldest_first()] == ["a", "d", "b", "c"]
 
 

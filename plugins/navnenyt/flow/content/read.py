@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from navnenyt.entry.reading import PageReading, ProfileReading, Reading, address_of
+from navnenyt.entry.reading import PageReading, ProfileReading, address_of
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
 from navnenyt.flow.content.moves import Lost, facts, unsaid
-from navnenyt.flow.content.readings import FileReading, FileToRead
+from navnenyt.flow.content.readings import Filed, FileReading, FileToRead
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.index.entries import Shown
+from navnenyt.index.records import Record
 from navnenyt.index.store import Store
 from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
 from navnenyt.model import Announcement, Sector
@@ -125,8 +126,8 @@ def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Chan
         changes.candidates.discard(address)
     state = _state(store, one, changes)
     problems = one.problems
-    if earlier is None and isinstance(one.reading, Reading):
-        advice = _arrived(found, one.reading.announcement, changes)
+    if earlier is None and isinstance(one.reading, Filed):
+        advice = _arrived(found, one.reading.record, changes)
         # What it should say in full makes idle what is superfluous in what it says.
         problems = [*advice, *(each for each in problems if not advice or each.grave
                                or each.field != "flyttet_fra")]  # fmt: skip
@@ -141,7 +142,7 @@ def _state(store: Store, one: FileReading, changes: Changes) -> str:
     """What became of a file; what it says is kept, or is to be judged."""
     address = address_of(one.found.path)
     match one.reading:
-        case Reading() as reading:
+        case Filed() as reading:
             return _announcement(store, address, reading, changes)
         case PageReading(page):
             if page:
@@ -157,30 +158,29 @@ def _state(store: Store, one: FileReading, changes: Changes) -> str:
             return REFUSED
 
 
-def _announcement(store: Store, address: str, reading: Reading, changes: Changes) -> str:
+def _announcement(store: Store, address: str, reading: Filed, changes: Changes) -> str:
     """The state of an announcement's file; what it says is to be judged, or shown no more."""
     if reading.draft:
         shown = store.entries.at(address)
         if shown:
             changes.gone[address] = shown.announcement
         return DRAFT
-    if reading.announcement is None:
+    if reading.record is None:
         return REFUSED
-    store.candidates.keep(reading.announcement)
+    store.candidates.keep(reading.record)
     changes.candidates.add(address)
     return GOOD
 
 
-def _arrived(found: Found, announcement: Announcement | None, changes: Changes) -> list[Problem]:
+def _arrived(found: Found, one: Record | None, changes: Changes) -> list[Problem]:
     """Note a file that was not there before; advice where it was moved and does not say all."""
     address = address_of(found.path)
-    if announcement is None:
+    lost = changes.lost.get(facts(one.announcement)) if one and changes.lost else None
+    if lost is None and not (one and one.left):
         changes.added.add(address)
+    if one is None or lost is None:
         return []
-    lost = changes.lost.get(facts(announcement)) if changes.lost else None
-    if lost is None and not announcement.left_paths:
-        changes.added.add(address)
-    return list(unsaid(announcement, lost, line_of(found.file, "flyttet_fra"))) if lost else []
+    return list(unsaid(one.announcement, lost, line_of(found.file, "flyttet_fra")))
 
 
 def _digest(earlier: Source | None) -> str:

@@ -10,7 +10,7 @@ from navnenyt.entry.parse import read_announcement
 from navnenyt.entry.profile import read_page, read_profile
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import Fault, Found, Role
-from navnenyt.flow.content.readings import AnyReading, FileReading, FileToRead
+from navnenyt.flow.content.readings import AnyReading, FileReading, FileToRead, filed
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
 from navnenyt.model import Sector
@@ -56,7 +56,7 @@ def _read(file: FileToRead) -> FileReading:
 def _reading(found: Found, data: bytes) -> AnyReading:
     match found.role:
         case Role.ANNOUNCEMENT:
-            return read_announcement(found.path, data)
+            return filed(read_announcement(found.path, data))
         case Role.PAGE:
             return read_page(found.path, data, RESERVED)
         case _:

@@ -7,9 +7,25 @@ from typing import NamedTuple
 
 from navnenyt.entry.reading import PageReading, ProfileReading, Reading
 from navnenyt.flow.content.files import Found
+from navnenyt.index.records import Record, record
 from navnenyt.problems import Problem
 
-AnyReading = Reading | ProfileReading | PageReading
+
+class Filed(NamedTuple):
+    """An announcement's, as the index takes it; see `Reading`."""
+
+    record: Record | None
+    problems: tuple[Problem, ...]
+    draft: bool
+
+
+AnyReading = Filed | ProfileReading | PageReading
+
+
+def filed(reading: Reading) -> Filed:
+    """What came of an announcement, worked out as far as one process can for itself."""
+    found = reading.announcement
+    return Filed(record(found) if found else None, reading.problems, reading.draft)
 
 
 class FileToRead(NamedTuple):

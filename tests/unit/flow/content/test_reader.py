@@ -42,7 +42,7 @@ def test_few_files_and_many_are_read_alike_and_in_order(tmp_path):
     ]
     assert many == few
     assert [one.found.path for one in many] == [each.found.path for each in todo]
-    assert all(one.reading and one.reading.announcement for one in many)
+    assert all(one.reading and one.reading.record for one in many)
 
 
 def test_files_are_given_to_workers_as_their_readings_are_asked_for(tmp_path):
