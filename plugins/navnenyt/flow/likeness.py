@@ -28,9 +28,8 @@ class Likenesses:
         self._entries = store.entries
         self._naming = naming
         self._conflicts = conflicts
-        self._near = NearNames(conflicts.organisation_slugs)
         # Of those that are accepted together: the names so far, and who had each first.
-        self._earlier = NearNames(lambda _: [])
+        self._earlier = NearNames()
         self._first: dict[tuple[Sector, str], tuple[str, str]] = {}
 
     def of(self, a: Announcement) -> Iterator[Problem]:
@@ -44,7 +43,8 @@ class Likenesses:
             known = self._naming.profile(sector, slug) is not None
             if known or not self._conflicts.is_new(sector, slug, a.path):
                 continue
-            if near := self._near.near(sector, slug):
+            like = self._conflicts.organisations_like(sector, slug)
+            if near := NearNames((sector, other) for other in like).near(sector, slug):
                 yield _near_name(a, spelling, *self._conflicts.example_of(sector, near))
 
     def beside_earlier(self, one: Record) -> Iterator[Problem]:

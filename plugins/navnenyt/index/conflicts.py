@@ -55,10 +55,18 @@ class Conflicts:
             first.setdefault(other, f"{path}.md")
         return list(first.items())
 
-    def organisation_slugs(self, sector: Sector) -> list[str]:
-        """Every organisation that is named."""
+    def organisations_like(self, sector: Sector, slug: str) -> list[str]:
+        """The organisations whose slugs are of one length with one, and begin or end as it does.
+
+        Whatever is one slip away is among them: a slip leaves one half whole.
+        """
+        half = (len(slug) - 1) // 2
         rows = self._execute(
-            "SELECT DISTINCT slug FROM mention WHERE sector = ? ORDER BY slug", (sector.value,)
+            "SELECT DISTINCT slug FROM mention WHERE sector = ?1 "
+            "AND length(slug) BETWEEN length(?2) - 1 AND length(?2) + 1 "
+            "AND (substr(slug, 1, ?3) = substr(?2, 1, ?3) OR substr(slug, -?3) = substr(?2, -?3)) "
+            "ORDER BY slug",
+            (sector.value, slug, half),
         )
         return [row[0] for row in rows]
 

@@ -12,7 +12,6 @@ from navnenyt.flow.content import reader
 from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.index.conflicts import Conflicts
-from navnenyt.model import Sector
 from navnenyt.site.notices import Notices
 from support import REPOSITORY
 from support.archive import SITE, at
@@ -151,14 +150,14 @@ def test_pages_are_asked_for_in_snapshots_and_not_one_by_one(archive):
 
 
 def test_name_that_is_known_is_compared_with_no_other(archive, monkeypatch):
-    asked, slugs = [], Conflicts.organisation_slugs
+    asked, like = [], Conflicts.organisations_like
     monkeypatch.setattr(
-        Conflicts, "organisation_slugs",
-        lambda self, sector: asked.append(sector) or slugs(self, sector),
+        Conflicts, "organisations_like",
+        lambda self, sector, slug: asked.append(slug) or like(self, sector, slug),
     )  # fmt: skip
     save(archive, 1001, arbejdsgiver="Firma 3x")
     build(archive)
     assert asked == []
     save(archive, 1002, arbejdsgiver="Firma 1002x")
     build(archive)
-    assert asked == [Sector.EMPLOYER]
+    assert asked == ["firma-1002x"]

@@ -1,9 +1,13 @@
 """Who else asks for an address, among all that was accepted, due or not."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from navnenyt.danish.slugs import organisation_slug
 from navnenyt.index.conflicts import Conflicts, SharedTimeline
 from navnenyt.model import Sector
+from navnenyt.near import NearNames
 from support.archive import Archive, announcement, new_job, profile
 
 EMPLOYER = Sector.EMPLOYER
@@ -47,10 +51,27 @@ def test_spellings_that_differ_in_case_spacing_or_legal_form_are_no_conflict():
     assert found.spelt_otherwise(EMPLOYER, "net-ip", "net-ip") == []
 
 
-def test_organisations_are_told_once_in_order():
-    found = conflicts(job("a", "Netip", "DSB"), job("b", "netIP"), job("c", institution="CBS"))
-    assert found.organisation_slugs(EMPLOYER) == ["dsb", "netip"]
-    assert found.organisation_slugs(Sector.INSTITUTION) == ["cbs"]
+def test_organisations_that_begin_or_end_alike_are_told_once_in_order():
+    found = conflicts(
+        job("a", "Netfirmaet", "Vejfirmaet"), job("b", "netfirmaet"), job("c", "Netfirkant"),
+        job("d", "Firmaet", "Internetfirmaet"), job("e", institution="Netfirmaet"),
+    )  # fmt: skip
+    assert found.organisations_like(EMPLOYER, "netfirmat") == [
+        "netfirkant", "netfirmaet", "vejfirmaet",
+    ]  # fmt: skip
+    assert found.organisations_like(Sector.INSTITUTION, "netfirmat") == ["netfirmaet"]
+
+
+SLUGS = st.text("abcæøå", min_size=6, max_size=12)
+
+
+@given(SLUGS, st.integers(0, 12), st.text("abcæøå", max_size=1), st.booleans())
+def test_whatever_is_one_slip_away_is_among_them(name, place, letter, replaces):
+    slug = organisation_slug(name)
+    slip = slug[:place] + letter + slug[place + replaces :]
+    near = NearNames([(EMPLOYER, slug)]).near(EMPLOYER, slip)
+    found = conflicts(job("a", name)).organisations_like(EMPLOYER, slip)
+    assert near is None or near in found
 
 
 def test_organisation_is_new_to_the_only_one_who_names_it():
