@@ -30,7 +30,7 @@ class NearNames:
         """Another slug one slip away, the first in order; this one is remembered."""
         if len(slug) < _SHORTEST:
             return None
-        found, forms = set(), self._forms[sector]
+        found, forms = set[str](), self._forms[sector]
         for form in _forms(slug):
             alike = forms[form]
             found.update(each for each in alike if abs(len(each) - len(slug)) <= 1)

@@ -56,10 +56,10 @@ def test_organisations_that_begin_or_end_alike_are_told_once_in_order():
         job("a", "Netfirmaet", "Vejfirmaet"), job("b", "netfirmaet"), job("c", "Netfirkant"),
         job("d", "Firmaet", "Internetfirmaet"), job("e", institution="Netfirmaet"),
     )  # fmt: skip
-    assert found.organisations_like(EMPLOYER, "netfirmat") == [
+    assert found.organisations_like(EMPLOYER, "netfirmaet") == [
         "netfirkant", "netfirmaet", "vejfirmaet",
     ]  # fmt: skip
-    assert found.organisations_like(Sector.INSTITUTION, "netfirmat") == ["netfirmaet"]
+    assert found.organisations_like(Sector.INSTITUTION, "netfirmaet") == ["netfirmaet"]
 
 
 SLUGS = st.text("abcæøå", min_size=6, max_size=12)
