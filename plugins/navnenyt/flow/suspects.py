@@ -30,6 +30,7 @@ class _Seen:
 
     def __init__(self) -> None:
         self._identities: list[Identity] = []
+        self._keys: list[str] = []
         self._former: dict[str, list[str]] = defaultdict(list)
         self._names: dict[tuple[Sector, str], set[str]] = defaultdict(set)
         self._naming_it: dict[tuple[Sector, str], list[str]] = defaultdict(list)
@@ -45,6 +46,7 @@ class _Seen:
                 self._naming_it[key].append(one.path)
         who = Identity(one.path, one.published, one.name, one.person, frozenset(slugs))
         self._identities.append(who)
+        self._keys.append(one.name_key)
         for address in one.left_paths:
             self._former[address].append(one.path)
 
@@ -65,13 +67,22 @@ class _Seen:
         Which entries are one person depends on all that join them: where one of these is
         suspected, the others may turn out to be two.
         """
-        several = [members for members in joined(self._identities) if len(members) > 1]
+        several = [members for members in joined(self._sharing()) if len(members) > 1]
         wanted = Counter(wish for members in several for wish in _wishes(members))
         for members in several:
             wishes = _wishes(members)
             doubtful = any(each.path in suspected for each in members)
             if doubtful or len(wishes) > 1 or wanted[wishes.pop()] > 1:
                 yield from (each.path for each in members)
+
+    def _sharing(self) -> list[Identity]:
+        """Those that share a name or a `person` with another: nobody else can be one with them."""
+        names, persons = Counter(self._keys), Counter(each.person for each in self._identities)
+        return [
+            each
+            for key, each in zip(self._keys, self._identities, strict=True)
+            if names[key] > 1 or (each.person and persons[each.person] > 1)
+        ]
 
 
 def _wishes(members: Iterable[Identity]) -> set[str]:

@@ -18,6 +18,7 @@ class IdentityReader:
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
         """Take an open index and the table's name, one of our own."""
         self._execute = connection.execute
+        self._table = table
         self._select = (
             "SELECT path, published, name, person, (SELECT group_concat(sector || '/' || slug) "
             f"FROM mention m WHERE m.path = {table}.path) FROM {table}"
@@ -26,6 +27,25 @@ class IdentityReader:
     def every(self) -> list[Identity]:
         """All of them."""
         return self._read("", "")
+
+    def sharing(self) -> list[Identity]:
+        """Those that share a name or a `person` with another: nobody else can be one with them."""
+        return self._read(f"WHERE NOT {self.alone}", "")
+
+    @property
+    def alone(self) -> str:
+        """The condition of those that share neither."""
+
+        def several(column: str) -> str:
+            return (
+                f"(SELECT {column} FROM {self._table} WHERE {column} IS NOT NULL "
+                f"GROUP BY {column} HAVING count(*) > 1)"
+            )
+
+        return (
+            f"(name_key NOT IN {several('name_key')} "
+            f"AND (person IS NULL OR person NOT IN {several('person')}))"
+        )
 
     def at(self, path: str) -> Identity | None:
         """That of one entry."""
@@ -55,7 +75,7 @@ class IdentityReader:
         return [found[path] for path in sorted(found)]
 
     def _read(self, where: str, value: str) -> list[Identity]:
-        rows = self._execute(f"{self._select} {where}", (value,) if where else ())
+        rows = self._execute(f"{self._select} {where}", (value,) if value else ())
         return [
             Identity(path, published, name, person, _organisations(named))
             for path, published, name, person, named in rows

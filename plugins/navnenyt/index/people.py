@@ -43,7 +43,11 @@ class People(Table):
     def rebuild(self) -> None:
         """Group everybody anew."""
         self.execute("DELETE FROM person")
-        groups = group(self._live.every())
+        self.execute(
+            "INSERT INTO person SELECT path, path, published, coalesce(person, name_slug), 1, NULL "
+            f"FROM live WHERE {self._live.alone}"
+        )
+        groups = group(self._live.sharing())
         self._add(groups)
         self._hold({each.slug for each in groups if each.has_timeline})
 
