@@ -13,7 +13,7 @@ STAMPS = .venv/stamps
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test test-long check format portraits bench bench-large lock clean
+.PHONY: help site serve publish test test-long check format portraits bench bench-large bench-portraits lock clean
 
 help: ## Show this help
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,9 @@ bench: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure the speed besi
 bench-large: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 100,000 announcements, beside Hugo
 	.venv/bin/python -m benchmarks.run --section hundred-thousand \
 	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
+
+bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 500 photos, beside Hugo and eleventy-img
+	.venv/bin/python -m benchmarks.portraits.run --section portraits $(BENCH)
 
 lock: ## Lock newer versions of all dependencies
 	tools/lock
