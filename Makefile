@@ -16,7 +16,7 @@ STAMPS = .venv/stamps
 .PHONY: help site serve publish test test-long check format portraits bench bench-large bench-portraits lock clean
 
 help: ## Show this help
-	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 site: $(STAMPS)/site $(STAMPS)/extras ## Build content/ into output/ (the first time it sets up .venv)
 	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py
@@ -54,7 +54,7 @@ bench-large: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 10
 	.venv/bin/python -m benchmarks.run --section hundred-thousand \
 	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
 
-bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 500 photos, beside Hugo and eleventy-img
+bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
 	.venv/bin/python -m benchmarks.portraits.run --section portraits $(BENCH)
 
 lock: ## Lock newer versions of all dependencies
