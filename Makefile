@@ -16,10 +16,10 @@ COMPILE = .venv/bin/python -m compileall -q plugins
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test test-long check format portraits bench bench-large lock clean
+.PHONY: help site serve publish test test-long check format portraits bench bench-large bench-portraits lock clean
 
 help: ## Show this help
-	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 site: $(STAMPS)/site $(STAMPS)/extras ## Build content/ into output/ (the first time it sets up .venv)
 	.venv/bin/pelican content -o $(OUTPUT) -s pelicanconf.py
@@ -58,6 +58,9 @@ bench-large: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 10
 	@$(COMPILE)
 	.venv/bin/python -m benchmarks.run --section hundred-thousand \
 	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
+
+bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
+	.venv/bin/python -m benchmarks.portraits.run --section portraits $(BENCH)
 
 lock: ## Lock newer versions of all dependencies
 	tools/lock

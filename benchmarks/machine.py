@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.tools import Tool, eleventy_version
+from benchmarks.tools import Tool, package_version
 
 
 def described(folder: Path) -> str:
@@ -25,14 +25,25 @@ def described(folder: Path) -> str:
 
 def versions(tools: dict[str, Tool]) -> str:
     """The versions of what was measured."""
-    node = subprocess.run(
-        [tools["eleventy"].build[0], "--version"], capture_output=True, text=True, check=True
-    )
     return (
         f"navnenyt {version('navnenyt')} and Pelican {version('pelican')} on Python "
-        f"{platform.python_version()} · Hugo {version('hugo')} · Eleventy {eleventy_version()} on "
-        f"Node {node.stdout.strip().lstrip('v')}."
+        f"{platform.python_version()} · Hugo {version('hugo')} · Eleventy "
+        f"{package_version('@11ty/eleventy')} on {_node(tools['eleventy'].build[0])}."
     )
+
+
+def versions_beside_photos(node: str) -> str:
+    """The versions of what made portraits."""
+    return (
+        f"navnenyt {version('navnenyt')} with Pillow {version('pillow')} on Python "
+        f"{platform.python_version()} · eleventy-img {package_version('@11ty/eleventy-img')} with "
+        f"sharp {package_version('sharp')} on {_node(node)} · Hugo {version('hugo')}."
+    )
+
+
+def _node(program: str) -> str:
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
+    return f"Node {said.stdout.strip().lstrip('v')}"
 
 
 def _processor() -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import socket
 import time
-from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
+from benchmarks.figures import Figures, Unit, Work
 from benchmarks.measure import (
     BenchmarkError,
     Run,
@@ -20,55 +20,53 @@ from benchmarks.measure import (
 )
 from benchmarks.workplace import Workplace
 
-CLEAN, CPU = "clean build", "clean build, processor time"
-ADD, EDIT, NOTHING = "add one", "edit one", "nothing changed"
-SAVE_EDIT, SAVE_NEW = "watch: an edit saved", "watch: a new file saved"
-MEMORY, FILES, BYTES = "clean build, peak memory", "files written", "bytes written"
+CLEAN, CPU = Work("clean build"), Work("clean build, processor time")
+ADD, EDIT, NOTHING = Work("add one"), Work("edit one"), Work("nothing changed")
+SAVE_EDIT, SAVE_NEW = Work("watch: an edit saved"), Work("watch: a new file saved")
+MEMORY = Work("clean build, peak memory", Unit.BYTES)
+FILES = Work("files written", Unit.FILES, is_race=False)
+BYTES = Work("bytes written", Unit.BYTES, is_race=False)
+# In the order of the table.
+WORKS = (CLEAN, CPU, ADD, EDIT, NOTHING, SAVE_EDIT, SAVE_NEW, MEMORY, FILES, BYTES)
 
 # Watching: after so many seconds an edit is made again, was missed, a tool is given up.
 _RETRY, _MISSED, _GIVE_UP = 20.0, 60.0, 300.0
 _REST = 1.0
 
 Say = Callable[[str], None]
+Place = TypeVar("Place")
 
 
-@dataclass(slots=True)
-class Figures:
-    """All that was measured, by work and tool."""
-
-    found: dict[str, dict[str, list[float]]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(list))
-    )
-
-    def add(self, work: str, place: Workplace, figure: float) -> None:
-        """Remember one figure."""
-        self.found[work][place.tool.key].append(figure)
+def in_turn(places: list[Place], number: int) -> list[Place]:
+    """The order of a round: another one is first in each."""
+    first = number % len(places)
+    return places[first:] + places[:first]
 
 
 def paired(places: list[Workplace], rounds: int, figures: Figures, say: Say) -> None:
     """Rounds of clean build, add, edit and nothing; another tool is first in each."""
     for number in range(rounds):
-        for place in places[number % len(places) :] + places[: number % len(places)]:
+        for place in in_turn(places, number):
             place.forget()
             clean = _build(place)
-            figures.add(CLEAN, place, clean.wall)
-            figures.add(CPU, place, clean.cpu)
+            figures.add(CLEAN, place.tool.key, clean.wall)
+            figures.add(CPU, place.tool.key, clean.cpu)
             page, said = place.add()
             added = _build(place)
             _check(page, said)
-            figures.add(ADD, place, added.wall)
+            figures.add(ADD, place.tool.key, added.wall)
             page, said = place.edit()
             edited = _build(place)
             _check(page, said)
-            figures.add(EDIT, place, edited.wall)
+            figures.add(EDIT, place.tool.key, edited.wall)
             nothing = _build(place)
-            figures.add(NOTHING, place, nothing.wall)
+            figures.add(NOTHING, place.tool.key, nothing.wall)
             seconds = " · ".join(f"{one.wall:.2f}" for one in (clean, added, edited, nothing))
             say(f"round {number + 1}, {place.tool.label}: {seconds} s")
     for place in places:
         files, size = place.size()
-        figures.add(FILES, place, files)
-        figures.add(BYTES, place, size)
+        figures.add(FILES, place.tool.key, files)
+        figures.add(BYTES, place.tool.key, size)
 
 
 def memory(places: list[Workplace], figures: Figures, say: Say) -> None:
@@ -76,7 +74,7 @@ def memory(places: list[Workplace], figures: Figures, say: Say) -> None:
     for place in places:
         place.forget()
         peak = peak_memory(place.command(place.tool.build), place.folder)
-        figures.add(MEMORY, place, peak)
+        figures.add(MEMORY, place.tool.key, peak)
         say(f"memory, {place.tool.label}: {peak / 1e6:.0f} MB")
 
 
@@ -95,8 +93,8 @@ def saves(places: list[Workplace], rounds: int, figures: Figures, say: Say) -> N
             for work, save in ((SAVE_EDIT, place.edit), (SAVE_NEW, place.add)):
                 for _ in range(rounds):
                     seconds = _seconds_to_show(save)
-                    figures.add(work, place, seconds)
-                    say(f"{work}, {place.tool.label}: {seconds:.3f} s")
+                    figures.add(work, place.tool.key, seconds)
+                    say(f"{work.name}, {place.tool.label}: {seconds:.3f} s")
 
 
 def _seconds_to_show(save: Callable[[], tuple[Path, str]]) -> float:

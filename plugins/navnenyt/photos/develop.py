@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from math import ceil
 
 from navnenyt.photo import Face, FocalPoint, Photo
+from navnenyt.photos.crops import PORTRAIT, Box, sizes
 from navnenyt.photos.faces import faces
 from navnenyt.photos.pixels.colours import ground
-from navnenyt.photos.pixels.decode import Decoded, decoded, quietly
+from navnenyt.photos.pixels.decode import ENOUGH, Decoded, quietly
 from navnenyt.photos.pixels.encode import encoded
+from navnenyt.photos.pixels.negative import Negative
 from navnenyt.photos.pixels.share import drawn
 from navnenyt.photos.share import ShareImage, Sharing, share_image
 from navnenyt.photos.variants import Variant, variants
@@ -41,23 +44,40 @@ def develop(
     known: Iterable[Photo] = (),
     sharings: Iterable[Sharing] = (),
 ) -> Developed:
-    """Decode a photo once, find its faces, make its variants for each focal point, share images.
+    """Find the faces of a photo, make its variants for each focal point, draw share images.
 
     Those whose names one has already are left out, and the faces of a known photo are not looked
-    for.
+    for. Of a JPEG no more px are decoded than are shown.
     Nothing of the original but its pixels gets into the files. Raises `Rejected` for what is no
     photo, damaged, or too large; `name` is the file's, for the message.
     """
     with quietly():
-        picture = decoded(name, data)
         key = digest(data)
-        photo = next((each for each in known if each.digest == key), None) or Photo(
-            key, picture.width, picture.height, _faces(picture), ground(picture.image)
-        )
+        negative = Negative(name, data)
+        photo = next((each for each in known if each.digest == key), None) or _seen(key, negative)
         every = dict.fromkeys(each for focus in focuses for each in variants(photo, focus))
         shares = (share_image(photo, each) for each in dict.fromkeys(sharings))
-        images = ((each, drawn(picture, each)) for each in shares if each.name not in have)
+
+        def picture(box: Box) -> Decoded:
+            return negative.picture(_enough(photo, box))
+
+        images = (
+            (each, drawn(picture(each.box), each)) for each in shares if each.name not in have
+        )
         return Developed(photo, (*encoded(picture, list(every), have), *images))
+
+
+def _seen(key: str, negative: Negative) -> Photo:
+    """A photo that is not known yet."""
+    picture = negative.picture(max(_LOOKED_AT))
+    return Photo(key, picture.width, picture.height, _faces(picture), ground(picture.image))
+
+
+def _enough(photo: Photo, box: Box) -> int:
+    """How many px of the longer side make the largest size of a crop; faces need some as well."""
+    largest = sizes(box, PORTRAIT)[-1].width
+    needed = ceil(largest * max(photo.width, photo.height) / box.width)
+    return min(max(needed, *_LOOKED_AT), ENOUGH)
 
 
 def _faces(picture: Decoded) -> tuple[Face, ...]:

@@ -1,5 +1,7 @@
 """Photos of any sort become upright sRGB pictures with nothing of the original but its pixels."""
 
+import math
+import operator
 import struct
 from dataclasses import replace
 from io import BytesIO
@@ -13,10 +15,10 @@ from PIL.PngImagePlugin import PngInfo
 from navnenyt.photo import Face, FocalPoint
 from navnenyt.photos.develop import develop, digest
 from navnenyt.photos.pixels.colours import in_srgb, on_white
-from navnenyt.photos.pixels.decode import MEGABYTES
+from navnenyt.photos.pixels.decode import MEGABYTES, decoded
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Rejected
-from support import REPOSITORY
+from support import REPOSITORY, press
 
 WIDTH, HEIGHT = 320, 400
 RED, GREEN, BLUE, YELLOW = (200, 30, 30), (30, 160, 30), (30, 30, 200), (220, 220, 40)
@@ -335,17 +337,37 @@ def chart(colours):
     return image
 
 
+# Linear sRGB (IEC 61966-2-1) to XYZ, adapted to the white of D50 by Bradford's method.
+XYZ = ((0.43607, 0.38506, 0.14308), (0.22250, 0.71688, 0.06062), (0.01393, 0.09710, 0.71417))
+D50 = (0.96422, 1.0, 0.82521)
+
+
+def lab(colour):
+    """An sRGB colour in CIE 1976 L*a*b*."""
+    parts = [level / 255 for level in colour]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    xyz = [sum(map(operator.mul, row, linear)) for row in XYZ]
+    x, y, z = (
+        t ** (1 / 3) if t > (6 / 29) ** 3 else t * (29 / 6) ** 2 / 3 + 4 / 29
+        for t in map(operator.truediv, xyz, D50)
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
 def difference(one, other):
     """ΔE (CIE 1976) of two sRGB colours."""
-    lab = ImageCms.createProfile("LAB")
-    srgb = ImageCms.createProfile("sRGB")
-    pixels = Image.new("RGB", (2, 1))
-    pixels.putdata([one, other])
-    found = ImageCms.profileToProfile(pixels, srgb, lab, outputMode="LAB").get_flattened_data()
-    (l1, a1, b1), (l2, a2, b2) = found
-    signed = [(x - 256 if x > 127 else x) for x in (a1, b1, a2, b2)]
-    light = (l1 - l2) * 100 / 255
-    return (light**2 + (signed[0] - signed[2]) ** 2 + (signed[1] - signed[3]) ** 2) ** 0.5
+    return math.dist(lab(one), lab(other))
+
+
+def patches(image):
+    """The colours in the middle of the patches of a chart."""
+    return [image.getpixel((n % 9 * 40 + 20, n // 9 * 40 + 20)) for n in range(len(CHART))]
+
+
+def mean_difference(one, other):
+    """The mean ΔE of two charts."""
+    pairs = zip(patches(one), patches(other), strict=True)
+    return sum(difference(*pair) for pair in pairs) / len(CHART)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
@@ -354,12 +376,20 @@ def test_chart_in_the_colours_of_a_phone_stays_right_to_the_eye(kind):
     as_a_phone_has_it = ImageCms.profileToProfile(chart(CHART), source, target)
     data = saved(as_a_phone_has_it, kind, icc_profile=p3_profile(), quality=95)
     shown = on_white(in_srgb(Image.open(BytesIO(data))))
-    found = [shown.getpixel((n % 9 * 40 + 20, n // 9 * 40 + 20)) for n in range(len(CHART))]
-    differences = [difference(*pair) for pair in zip(found, CHART, strict=True)]
-    assert sum(differences) / len(differences) < 3
-    untold = Image.open(BytesIO(data)).convert("RGB")
-    raw = [untold.getpixel((n % 9 * 40 + 20, n // 9 * 40 + 20)) for n in range(len(CHART))]
-    assert sum(difference(*pair) for pair in zip(raw, CHART, strict=True)) / len(CHART) > 3
+    assert mean_difference(shown, chart(CHART)) < 3
+    assert mean_difference(Image.open(BytesIO(data)).convert("RGB"), chart(CHART)) > 3
+
+
+@pytest.mark.parametrize(("kind", "mime"), [("jpeg", "image/jpeg"), ("tiff", "image/tiff")])
+def test_chart_in_the_colours_of_a_press_stays_right_to_the_eye(kind, mime):
+    data = press.printed(saved(chart(CHART)), kind)
+    with Image.open(BytesIO(data)) as image:
+        assert (image.mode, image.get_format_mimetype()) == ("CMYK", mime)
+        assert image.info["icc_profile"]
+        untold = image.convert("RGB")
+    as_others_show_it = press.shown(data, *untold.size)
+    assert mean_difference(decoded("a.jpg", data).image, as_others_show_it) < 3
+    assert mean_difference(untold, as_others_show_it) > 3
 
 
 def test_srgb_profile_changes_nothing():

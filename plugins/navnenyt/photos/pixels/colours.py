@@ -45,8 +45,8 @@ def on_white(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I"):
         # 16 bits a pixel: what `convert` would cut off at 255 is scaled down.
         image = image.convert("I").point(lambda value: value / 256).convert("L")
-    clean = Image.new("RGB", image.size)
-    clean.paste(image.convert("RGB"))
+    clean = image.convert("RGB")
+    clean.info = {}
     return clean
 
 

@@ -19,7 +19,8 @@ from navnenyt.problems import Rejected
 MEGABYTES = 40
 # A JPEG can be decoded at an eighth, a quarter or half of its size, other formats cannot.
 MEGAPIXELS_JPEG, MEGAPIXELS = 80, 50
-# A picture whose longer side is more than twice this many px is halved before anything else.
+# No more px of the longer side are needed. A picture of at least twice as many is halved before
+# anything else.
 ENOUGH = 2400
 _READ = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF")
 # Python's own exceptions that Pillow's decoders let out on damaged files.
@@ -32,11 +33,15 @@ _WHITE, _BLACK = 250, 5
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A picture, and the size in px of the upright photo that it shows, of which it may be less."""
+    """A picture, and the size in px of the upright photo that it shows, of which it may be less.
+
+    `scalable` is whether the photo can be decoded at other sizes.
+    """
 
     image: Image.Image
     width: int
     height: int
+    scalable: bool = False
 
 
 @contextmanager
@@ -47,8 +52,11 @@ def quietly() -> Iterator[None]:
         yield
 
 
-def decoded(name: str, data: bytes) -> Decoded:
+def decoded(name: str, data: bytes, enough: int = ENOUGH) -> Decoded:
     """The first frame of a photo; the format is told by the bytes, never by the name.
+
+    `enough` is how many px of the longer side are needed: where a half, a quarter or an eighth of
+    them are, a JPEG is decoded at that, which takes a part of the time.
 
     Raises `Rejected` for what is no photo, damaged, or too large; `name` is the file's, for the
     message.
@@ -59,19 +67,31 @@ def decoded(name: str, data: bytes) -> Decoded:
         raise Rejected(m.EMPTY, name=name)
     with _refusals(name):
         image = _opened(name, data)
-        limit = MEGAPIXELS_JPEG if image.format in ("JPEG", "MPO") else MEGAPIXELS
+        scalable = image.format in ("JPEG", "MPO")
+        limit = MEGAPIXELS_JPEG if scalable else MEGAPIXELS
         if image.width * image.height > limit * 1_000_000:
             raise Rejected(m.TOO_LARGE, name=name, limit=limit, megabytes=MEGABYTES)
         width, height = image.size
-        if max(width, height) > 2 * ENOUGH:
-            image.draft(None, _halved(width, height))
+        less = reduction(max(width, height), enough)
+        if less > 1:
+            image.draft(None, (max(1, width // less), max(1, height // less)))
         image.load()
-        if image.format in ("JPEG", "MPO") and _is_half(image):
+        if scalable and _is_half(image):
+            # Grain of which nothing is left in a small picture is no reason to refuse a photo.
+            if enough < ENOUGH:
+                return decoded(name, data)
             raise Rejected(m.HALF, name=name)
-        upright = ImageOps.exif_transpose(_reduced(image))
-        if (image.width > image.height) != (upright.width > upright.height):
+        upright = _reduced(image)
+        lay = upright.width > upright.height
+        ImageOps.exif_transpose(upright, in_place=True)
+        if lay != (upright.width > upright.height):
             width, height = height, width
-        return Decoded(on_white(in_srgb(upright)), width, height)
+        return Decoded(on_white(in_srgb(upright)), width, height, scalable)
+
+
+def reduction(longest: int, enough: int) -> int:
+    """How many times smaller than its longer side a photo may be that shows enough px of it."""
+    return next((less for less in (8, 4, 2) if longest >= less * enough), 1)
 
 
 def _opened(name: str, data: bytes) -> Image.Image:
@@ -80,12 +100,6 @@ def _opened(name: str, data: bytes) -> Image.Image:
             raise Rejected(m.HEIC, name=name)
         return heic.opened(data)
     return Image.open(io.BytesIO(data), formats=_READ)
-
-
-def _halved(width: int, height: int) -> tuple[int, int]:
-    """The least size that is enough, which `draft` rounds up to one that it can give."""
-    factor = ENOUGH / max(width, height)
-    return max(1, round(width * factor)), max(1, round(height * factor))
 
 
 def _reduced(image: Image.Image) -> Image.Image:
