@@ -19,7 +19,7 @@ from support.newsroom import (
     refused_paths,
     snapshot,
 )
-from support.site_reader import SitePage, broken_links
+from support.site_reader import Feed, SitePage, broken_links
 
 SECRET = b"HEMMELIGT"
 SEGMENTS = {
@@ -161,6 +161,18 @@ def test_page_says_width_height_and_a_text_for_each_portrait(portraits):
             assert f"{opened(portraits, link).width}w" == width
     types = [source.get("type") for source in page.tree.xpath("//source")]
     assert types == ["image/avif", "image/webp"]
+
+
+def test_feeds_enclose_the_largest_jpeg_with_its_length_and_the_photographer(portraits):
+    [item] = [
+        each for each in Feed(portraits.output, "/rss.xml").items if each.id.endswith("/vej-1")
+    ]
+    [link] = item.entry.enclosures
+    path = urlsplit(link.href).path
+    (image,) = SitePage(portraits.output, "/navne/2026/vej-1/").tree.xpath("//main//picture//img")
+    assert path == image.get("src")
+    assert (link.type, int(link.length)) == ("image/jpeg", len(portraits.built[path.lstrip("/")]))
+    assert item.entry.media_credit[0]["content"] == "Bo Birk"
 
 
 @pytest.mark.parametrize("orientation", ORIENTATIONS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -17,6 +18,8 @@ from navnenyt.index.photos import StoredPhoto
 from navnenyt.index.records import record
 from navnenyt.model import Kind, PlainPage, Sector
 from navnenyt.photo import Photo, PhotoReference
+from navnenyt.photos.shelf import Shelf
+from navnenyt.photos.variants import variants
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
@@ -38,6 +41,10 @@ START = datetime(2025, 12, 20, tzinfo=COPENHAGEN)
 NOW = datetime(2026, 3, 1, tzinfo=COPENHAGEN)
 END = datetime(2099, 1, 1, tzinfo=COPENHAGEN)
 PHOTO = StoredPhoto("navne/2026/x.jpg", 1, 1, Photo("abc", 800, 1000), None)
+# The files of the photo, of which feeds tell the lengths.
+ENCODED = TemporaryDirectory()
+for _each in variants(PHOTO.photo, None):
+    Shelf(Path(ENCODED.name)).put(_each.name, b"x")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -100,7 +107,7 @@ class Built:
     @cached_property
     def feeds(self):
         """Every feed that exists."""
-        feeds = self.archive.feeds()
+        feeds = self.archive.feeds(Path(ENCODED.name))
         made = {page: feeds.document(page) for page in self.archive.everything()
                 if isinstance(page, p.Feed)}  # fmt: skip
         return {page: document for page, document in made.items() if document is not None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from navnenyt.danish.slugs import slug
@@ -18,6 +19,7 @@ from navnenyt.model import Announcement, Kind, PlainPage, Profile, Sector
 from navnenyt.naming import Naming
 from navnenyt.persons import PersonGroup, group
 from navnenyt.photo import Photo
+from navnenyt.photos.shelf import Shelf
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
@@ -122,9 +124,9 @@ class Archive:
         """What makes cards and finds them."""
         return Notices(self.site, self.queries, self.naming)
 
-    def feeds(self) -> Feeds:
-        """What makes feeds."""
-        return Feeds(self.site, self.queries, self.naming, self.notices())
+    def feeds(self, photos: Path = NOWHERE) -> Feeds:
+        """What makes feeds; `photos` is the folder of encoded ones."""
+        return Feeds(self.site, self.queries, self.naming, self.notices(), Shelf(photos))
 
     def everything(self) -> list[p.Page]:
         """All pages of a clean build, by their addresses; what may be a redirect is so twice."""

@@ -11,9 +11,25 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement
 from navnenyt.naming import Naming
+from navnenyt.photos.shelf import Shelf
+from navnenyt.photos.variants import JPEG
 from navnenyt.site import pages as p
 from navnenyt.site.notices import Notices
+from navnenyt.site.pictures import Picture
 from navnenyt.site.urls import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """The portrait of an item: a JPEG of `length` bytes, `width` × `height` px."""
+
+    url: str
+    mime: str
+    length: int
+    width: int
+    height: int
+    alt: str
+    credit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +42,7 @@ class Item:
     text: str
     published: datetime
     categories: tuple[str, ...]
+    enclosure: Enclosure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +64,11 @@ class FeedDocument:
 class Feeds:
     """Makes feeds from the index."""
 
-    def __init__(self, site: Site, queries: Queries, naming: Naming, notices: Notices) -> None:
+    def __init__(
+        self, site: Site, queries: Queries, naming: Naming, notices: Notices, photos: Shelf
+    ) -> None:
         """Take what feeds are made of."""
+        self._photos = photos
         self._notices = notices
         self._site = site
         self._queries = queries
@@ -88,13 +108,28 @@ class Feeds:
                 return kind.label
 
     def _item(self, a: Announcement) -> Item:
+        notice = self._notices.at(a.path)
         return Item(
             id=self._site.item_id(a),
             title=title(a),
             link=self._site.absolute(p.Entry(a.path)),
-            text=self._notices.at(a.path).text,
+            text=notice.text,
             published=a.published,
             categories=(a.kind.label, *(("Annonce",) if a.advertisement else ())),
+            enclosure=self._enclosure(notice.card.picture),
+        )
+
+    def _enclosure(self, picture: Picture | None) -> Enclosure | None:
+        if picture is None:
+            return None
+        return Enclosure(
+            url=self._site.whole(picture.src),
+            mime=JPEG.mime,
+            length=self._photos.size(picture.src.rsplit("/", 1)[-1]),
+            width=picture.width,
+            height=picture.height,
+            alt=picture.alt,
+            credit=picture.credit,
         )
 
 

@@ -43,6 +43,13 @@ class Shelf:
             raise HarmedPhotoError(name)
         return data
 
+    def size(self, name: str) -> int:
+        """How many bytes one has, unopened; raises `HarmedPhotoError` where there is none."""
+        try:
+            return (self._folder / name).stat().st_size - _DIGEST
+        except FileNotFoundError as error:
+            raise HarmedPhotoError(name) from error
+
     def __contains__(self, name: object) -> bool:
         """Whether one lies there, whole; to be asked where the index does not say so."""
         try:

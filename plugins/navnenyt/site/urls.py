@@ -118,6 +118,10 @@ class Site:
         """The whole address, as feeds, canonical links and sitemaps need it."""
         return f"{self.url}{page if isinstance(page, str) else address(page)}"
 
+    def whole(self, href: str) -> str:
+        """The whole address of a link that `href` gave."""
+        return f"{self.url.removesuffix(self.prefix)}{href}"
+
     def item_id(self, announcement: Announcement) -> str:
         """The id of an announcement in every feed, for ever: a `tag:` URI of its first path."""
         return f"tag:{self.authority}:{announcement.first_path}"

@@ -6,13 +6,18 @@ import pytest
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
-from navnenyt.feeds.items import title
+from navnenyt.feeds.items import Enclosure, title
 from navnenyt.feeds.reach import DAYS, LEAST_ITEMS
 from navnenyt.model import Kind, Sector
+from navnenyt.photo import Photo, PhotoReference
+from navnenyt.photos.shelf import HarmedPhotoError, Shelf
+from navnenyt.photos.variants import JPEG, variants
 from navnenyt.site import pages as p
+from navnenyt.site.urls import Site
 from support.archive import SITE, Archive, announcement, at, new_job, profile
 
 SITE_FEED = p.Feed(p.Front())
+PHOTO = Photo("abc", 800, 1000)
 NEWEST = at("2026-06-15T12:00")
 
 
@@ -211,3 +216,26 @@ def test_advertisement_is_labelled():
 )  # fmt: skip
 def test_title_stands_alone(facts, text):
     assert title(new_job(name="Mette Holm", **facts)) == text
+
+
+def test_portrait_is_the_largest_jpeg_at_its_whole_address(tmp_path):
+    asked = PhotoReference("navne/2026/x.jpg", credit="Bo Foto")
+    avis = Site("https://x.example/avis", "Avis", "", "x.example,2026")
+    archive = Archive(announcement("aase-bo", photo=asked), photo=PHOTO, site=avis)
+    largest = max(
+        (each for each in variants(PHOTO, None) if each.format is JPEG),
+        key=lambda each: each.size.width,
+    )
+    Shelf(tmp_path).put(largest.name, b"twelve bytes")
+    [item] = archive.feeds(tmp_path).document(SITE_FEED).items
+    assert item.enclosure == Enclosure(
+        url=f"https://x.example/avis/foto/{largest.name}", mime="image/jpeg", length=12,
+        width=600, height=750, alt="Portræt af Aase Bo", credit="Bo Foto",
+    )  # fmt: skip
+
+
+def test_portrait_that_is_lost_harms_the_cache_and_not_the_feed():
+    """Whoever asks makes the cache again, as for a page."""
+    asked = PhotoReference("navne/2026/x.jpg")
+    with pytest.raises(HarmedPhotoError):
+        document(Archive(announcement("aase", photo=asked), photo=PHOTO))

@@ -8,7 +8,7 @@ import feedparser
 import pytest
 from lxml import etree
 
-from navnenyt.feeds.items import FeedDocument, Item
+from navnenyt.feeds.items import Enclosure, FeedDocument, Item
 from navnenyt.feeds.rss import rss
 from support.archive import at
 
@@ -27,6 +27,11 @@ FEED = FeedDocument(
     page="https://navnenyt.example/",
     items=(ITEM,),
 )
+PORTRAIT = Enclosure(
+    url="https://navnenyt.example/foto/abc-600.jpg", mime="image/jpeg", length=51234,
+    width=600, height=750, alt="Portræt af Åse Bo", credit="Bo Foto & Søn",
+)  # fmt: skip
+MEDIA = "{http://search.yahoo.com/mrss/}"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -147,3 +152,43 @@ def test_title_and_category_and_channel_arrive_as_they_were_written(text):
 def test_document_is_utf8():
     assert rss(FEED).startswith(b"<?xml version='1.0' encoding='UTF-8'?>")
     assert "Åse".encode() in rss(FEED)
+
+
+# -- the portrait ---------------------------------------------------------------------------------
+
+
+def test_portrait_is_enclosed_with_type_and_length():
+    element, entry = only(replace(FEED, items=(replace(ITEM, enclosure=PORTRAIT),)))
+    assert dict(element.find("enclosure").attrib) == {
+        "url": PORTRAIT.url, "length": "51234", "type": "image/jpeg",
+    }  # fmt: skip
+    [link] = entry.enclosures
+    assert (link.href, link.type, link.length) == (PORTRAIT.url, "image/jpeg", "51234")
+
+
+def test_portrait_says_who_took_it_and_what_it_shows():
+    element, entry = only(replace(FEED, items=(replace(ITEM, enclosure=PORTRAIT),)))
+    content = element.find(f"{MEDIA}content")
+    assert dict(content.attrib) == {
+        "url": PORTRAIT.url, "type": "image/jpeg", "medium": "image", "fileSize": "51234",
+        "width": "600", "height": "750",
+    }  # fmt: skip
+    assert content.findtext(f"{MEDIA}description") == "Portræt af Åse Bo"
+    assert content.findtext(f"{MEDIA}credit") == "Bo Foto & Søn"
+    assert content.find(f"{MEDIA}credit").get("role") == "photographer"
+    assert entry.media_content[0]["url"] == PORTRAIT.url
+    assert entry.media_credit[0]["content"] == "Bo Foto & Søn"
+
+
+def test_portrait_of_unknown_photographer_names_none():
+    unknown = replace(PORTRAIT, credit="")
+    element, _ = only(replace(FEED, items=(replace(ITEM, enclosure=unknown),)))
+    assert element.find(f".//{MEDIA}credit") is None
+
+
+def test_item_without_a_portrait_has_none_beside_one_that_has():
+    items = (replace(ITEM, enclosure=PORTRAIT), replace(ITEM, id="tag:x,2026:y"))
+    _, plain = channel(replace(FEED, items=items)).findall("item")
+    assert plain.find("enclosure") is None
+    assert plain.find(f"{MEDIA}content") is None
+    assert b"mrss" not in rss(FEED)

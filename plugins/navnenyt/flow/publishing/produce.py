@@ -50,7 +50,7 @@ class Production:
         self._photos = Shelf(photos)
         notices = Notices(site, queries, naming)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
-        self._feeds = Feeds(site, queries, naming, notices)
+        self._feeds = Feeds(site, queries, naming, notices, self._photos)
 
     def made(self, address: str) -> Made | None:
         """What stands at an address; None where nothing has a reason to."""
