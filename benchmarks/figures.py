@@ -19,7 +19,7 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A row of a table. In a race the one that needs least is ahead."""
+    """A row of a table. In a race the one that needs least is ahead, or is most alike (SSIM)."""
 
     name: str
     unit: Unit = Unit.SECONDS

@@ -36,7 +36,7 @@ def table(figures: Figures, tools: Sequence[Column], works: Sequence[Work]) -> s
 
 
 def ahead(figures: Figures, peers: Sequence[Column], works: Sequence[Work]) -> str:
-    """Where a peer needs less than we, said in a sentence for each."""
+    """Where a peer needs less than we, or is liker, said in a sentence for each."""
     if not any(OURS in found for found in figures.found.values()):
         return ""
     said = []
@@ -46,11 +46,18 @@ def ahead(figures: Figures, peers: Sequence[Column], works: Sequence[Work]) -> s
         if not work.is_race or ours is None:
             continue
         for peer in peers:
-            if peer.key in found and found[peer.key] < ours:
+            if peer.key in found and _is_better(work.unit, found[peer.key], ours):
                 told = f"{_figure(work.unit, found[peer.key])} against our "
                 told += _figure(work.unit, ours)
                 said.append(f"- {peer.label} is ahead in «{work.name}»: {told}.")
     return "\n".join(said) or "- No peer is ahead in anything measured here."
+
+
+def _is_better(unit: Unit, theirs: float, ours: float) -> bool:
+    """As far as the table shows it."""
+    if unit is Unit.SSIM:
+        return round(theirs, 3) > round(ours, 3)
+    return theirs < ours
 
 
 def insert(readme: Path, section: str, text: str) -> None:

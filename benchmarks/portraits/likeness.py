@@ -25,7 +25,7 @@ SIZES = {
     for width in WIDTHS
 }
 LIKENESS = {
-    (kind, width): Work(f"{label}, {width} px, SSIM", Unit.SSIM, is_race=False)
+    (kind, width): Work(f"{label}, {width} px, SSIM", Unit.SSIM)
     for kind, label in _LABELS.items()
     for width in WIDTHS
 }

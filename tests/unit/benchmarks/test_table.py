@@ -9,7 +9,7 @@ from benchmarks.figures import Figures, Unit, Work
 from benchmarks.table import ahead, insert, table
 
 SPEED, SIZE = Work("build"), Work("bytes", Unit.BYTES, is_race=False)
-SSIM, FILES = Work("likeness", Unit.SSIM, is_race=False), Work("files", Unit.FILES)
+SSIM, FILES = Work("likeness", Unit.SSIM), Work("files", Unit.FILES)
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,13 @@ def test_a_peer_that_needs_less_is_ahead_in_a_race_alone():
     )
     assert "No peer" in ahead(figures(SPEED, [1.0], [2.0]), [PEER], [SPEED])
     assert "No peer" in ahead(figures(SIZE, [2.0], [1.0]), [PEER], [SIZE])
+
+
+def test_a_peer_whose_pictures_are_liker_is_ahead():
+    assert ahead(figures(SSIM, [0.936], [0.9411]), [PEER], [SSIM]) == (
+        "- Peer is ahead in «likeness»: 0.941 against our 0.936."
+    )
+    assert "No peer" in ahead(figures(SSIM, [0.946], [0.9462]), [PEER], [SSIM])
 
 
 def test_a_table_is_put_between_its_markers(tmp_path):
