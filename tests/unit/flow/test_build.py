@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from navnenyt.flow.build import build
+from navnenyt.flow.judge import Judge
 from navnenyt.flow.settings import BuildSettings, Stopped
 from support import REPOSITORY
 from support.archive import SITE, at
@@ -49,6 +50,25 @@ def test_first_build_publishes_and_a_second_writes_nothing(settings):
     assert set(first.written) == set(snapshot(settings.output))
     assert (second.read, second.written, second.removed) == (0, (), ())
     assert second.unchanged == len(first.written)
+
+
+def test_build_that_is_stopped_while_judging_need_not_read_again(settings, tmp_path, monkeypatch):
+    """What was read is kept before, for the workers: nothing of it is shown, and nothing lost."""
+
+    def stopped(_):
+        raise KeyboardInterrupt
+
+    judge = Judge.judge
+    monkeypatch.setattr(Judge, "judge", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        build(settings)
+    monkeypatch.setattr(Judge, "judge", judge)
+    assert not settings.output.exists()
+    report = build(settings)
+    assert (report.read, report.published) == (0, 1)
+    clean = replace(settings, output=tmp_path / "new", cache=tmp_path / "new-cache")
+    build(clean)
+    assert differing(snapshot(settings.output), snapshot(clean.output)) == []
 
 
 def test_missing_content_folder_is_said(settings):
