@@ -187,6 +187,17 @@ def test_nothing_of_a_refused_announcement_is_kept_when_it_goes(refused):
     assert [file for file in left if file.endswith((".jpg", ".webp", ".avif"))] == []
 
 
+def test_image_of_somebody_who_goes_while_the_index_is_lost_is_gone_too(mette):
+    for name in ("mette.md", "mette.jpg"):
+        mette.remove(f"navne/2026/{name}")
+    mette.entry("2026/bo", navn="Bo Birk")
+    for index in mette.cache.glob("*/index.sqlite*"):
+        index.unlink()
+    assert mette.build().exitcode == 0
+    left = [*mette.files(), *snapshot(mette.cache)]
+    assert [file for file in left if file.endswith((".jpg", ".webp", ".avif"))] == []
+
+
 @pytest.mark.parametrize("lost", [True, False])
 def test_broken_photo_of_which_files_are_missing_is_shown_no_more(mette, lost):
     """They cannot be made again, and a page must not show what is not there."""

@@ -16,7 +16,7 @@ _MARKS = (
     b"<!-- generator: navnenyt -->",
 )
 # These bear no mark: their names do.
-_HASHED = re.compile(r"foto/[0-9a-f]{20}-\d+\.\w+|tema/.+\.[0-9a-f]{10}\.\w+")
+_HASHED = re.compile(r"foto/[0-9a-f]{20}-(?:\d+|deling)\.\w+|tema/.+\.[0-9a-f]{10}\.\w+")
 _SITEMAP = "sitemap.xml"
 # The mark stands in the head of a page, and after the title and links of a feed.
 _FIRST_BYTES = 4096

@@ -80,8 +80,8 @@ _NAME = Style(
     (Step(80, 2), Step(72, 2), Step(64, 2), Step(56, 3), Step(49, 3), Step(42, 4)), leading=1.08,
 )  # fmt: skip
 _GIST = Style(Face.TEXT, INK, (Step(38, 3), Step(34, 4), Step(30, 4)), leading=1.28)
-_LABEL = Style(Face.LABEL, ACCENT, (Step(28),))
-_PAID = Style(Face.LABEL, PAID_INK, (Step(24),))
+_LABEL = Style(Face.LABEL, ACCENT, (Step(34), Step(28)))
+_PAID = Style(Face.LABEL, PAID_INK, (Step(30),))
 _MARK = Style(Face.NAME, INK, tuple(map(Step, (38, 34, 30, 26, 22))))
 _CREDIT = Style(
     Face.TEXT, QUIET, (Step(22), Step(20), Step(18), Step(18, 2)), leading=1.2
@@ -99,7 +99,7 @@ _GAP = 42
 _CAPITALS = 0.66
 # Of the foot's width at most so much is the photographer's.
 _CREDITS_PART = 0.45
-_CHIP = (10, 24, 9)  # beside the text, above its baseline, below it
+_CHIP = (12, 30, 11)  # beside the text, above its baseline, below it
 
 
 def layout(sharing: Sharing, measure: Measure) -> Layout:

@@ -4,6 +4,9 @@ import pytest
 
 from navnenyt.feeds.rss import rss
 from navnenyt.output import leftovers as module
+from navnenyt.photo import Photo
+from navnenyt.photos.share import Sharing, share_image
+from navnenyt.photos.variants import variants
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
 from navnenyt.site.render import Renderer, site_view
@@ -40,6 +43,17 @@ def test_page_with_a_very_long_title_is_known_as_ours(tmp_path):
     long = Archive(announcement("a", name="Bo " + "Speciallæge " * 1000))
     put(tmp_path, "index.html", THEME.html(long.view(p.Entry("navne/2026/a"))))
     assert leftovers(tmp_path) == {"index.html"}
+
+
+def test_every_file_of_a_photo_is_known_as_ours(tmp_path):
+    """A photo bears no mark. One that is missed would show somebody who is gone."""
+    photo = Photo("abc", 1200, 1500)
+    sharing = Sharing(label="Nyt job", name="Åse Bo", mark="Navnenyt")
+    names = [share_image(photo, sharing).name, *(each.name for each in variants(photo, None))]
+    files = {f"foto/{name}" for name in names}
+    for file in files:
+        put(tmp_path, file, b"x")
+    assert leftovers(tmp_path) == files
 
 
 def test_feed_of_ours_is_known_as_ours(tmp_path):
