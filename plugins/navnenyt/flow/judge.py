@@ -64,7 +64,8 @@ class Judge:
         """Accept at once all that nothing is wrong with and that are in nobody's way."""
         store = self._store
         faulty = {a.path for a in store.candidates.with_photo() if self._room.problems(a)}
-        suspected = suspects(store.candidates.records(), self._naming, faulty)
+        shared = store.candidates.shared()
+        suspected = suspects(store.candidates.records(), self._naming, shared, faulty)
         alike: list[Problem] = []
         store.entries.accept_all(self._clear(suspected, alike), self._naming)
         clear = self._wanted - suspected

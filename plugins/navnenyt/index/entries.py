@@ -8,7 +8,7 @@ from itertools import groupby, islice
 
 from navnenyt.danish.slugs import name_key
 from navnenyt.index import codec
-from navnenyt.index.records import SECTORS, Record, record
+from navnenyt.index.records import SECTORS, Record, Shared, record
 from navnenyt.index.tables import Table
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
@@ -141,6 +141,17 @@ class Candidates(Table):
     def with_photo(self) -> Iterator[Announcement]:
         """Those that ask for a photo, read one by one."""
         return self._announcements("WHERE photo_path IS NOT NULL ORDER BY path")
+
+    def shared(self) -> Shared:
+        """The names and the `person` that several of them have."""
+        names, persons = (
+            frozenset(row[0] for row in self.execute(
+                f"SELECT {column} FROM candidate WHERE {column} IS NOT NULL "
+                f"GROUP BY {column} HAVING count(*) > 1"
+            ))
+            for column in ("name_key", "person")
+        )  # fmt: skip
+        return Shared(names, persons)
 
     def without_photo(self, after: str, limit: int) -> list[Announcement]:
         """The next of those that ask for no photo, by path."""

@@ -58,6 +58,13 @@ class Record(NamedTuple):
         return _named(self.named)
 
 
+class Shared(NamedTuple):
+    """The names (as `name_key`) and the `person` that several announcements have."""
+
+    names: frozenset[str]
+    persons: frozenset[str | None]
+
+
 _paths = codec.decoder(list[str])
 _named = codec.decoder(list[Named])
 

@@ -93,8 +93,8 @@ class _Environment(Environment):
         return {**self.globals, **(d or {})}
 
 
-# So many printed components are at hand at a time: a card is a kilobyte.
-_KEPT = 20_000
+# So many printed components are at hand at a time: a card and what it is printed of are 3 kB.
+_KEPT = 12_000
 
 
 class Renderer:

@@ -19,8 +19,8 @@ from navnenyt.site.notices import Notices
 # Fewer are made before a worker has been asked.
 _FEW = 300
 _BATCH = 100
-# So many are made ahead at most, a few at a time.
-_AHEAD, _STEP = 20_000, 20
+# So many are made ahead at most, at a kilobyte each, a few at a time.
+_AHEAD, _STEP = 10_000, 20
 
 # An entry's path and its notice.
 Made = tuple[str, str]
