@@ -24,7 +24,7 @@ LIBRARIES = {
     "msgspec": {"index.codec"},
     "jinja2": {"site.render"},
     # Views hold HTML as `Markup`, so that a template prints what was sanitised, and nothing else.
-    "markupsafe": {"site.prose", "site.cards", "site.views"},
+    "markupsafe": {"site.prose", "site.cards", "site.notices", "site.views"},
     "PIL": {"photos.pixels"},
     "pillow_heif": {"photos.pixels.heic"},
     "cv2": {"photos.faces"},
@@ -50,7 +50,7 @@ LAYERS = {
     "index": {"model", "photo", "problems", "danish", "naming", "persons"},
     "photos": {"photo", "problems", "output"},
     "site": {"model", "photo", "danish", "naming", "index", "photos"},
-    "feeds": {"model", "danish", "naming", "index", "site"},
+    "feeds": {"model", "danish", "naming", "index", "photos", "site"},
     "output": set(),
     "flow": {
         "model", "photo", "problems", "danish", "naming", "persons", "near", "entry", "index",
