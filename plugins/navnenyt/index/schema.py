@@ -195,6 +195,8 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    # Who is removed is removed from here as well, and not only out of sight.
+    connection.execute("PRAGMA secure_delete = ON")
     # A clean build changes pages all over the file: with less at hand, it writes them many times.
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection

@@ -71,6 +71,19 @@ def test_build_that_is_stopped_while_judging_need_not_read_again(settings, tmp_p
     assert differing(snapshot(settings.output), snapshot(clean.output)) == []
 
 
+def test_nothing_of_who_was_removed_is_left_in_the_cache(settings):
+    """Not in the free pages of the index either."""
+    file = settings.content / "navne/2026/zukunft.md"
+    file.write_text(AASE.replace("Åse Bo", "Zymaker Zukunft") + "Quxfrob.\n" * 50)
+    build(settings)
+    file.unlink()
+    assert build(settings).published == 1
+    for path in settings.cache.rglob("*"):
+        if path.is_file() and path.name != "report.json":
+            data = path.read_bytes().lower()
+            assert not any(word in data for word in (b"zymaker", b"zukunft", b"quxfrob")), path
+
+
 def test_missing_content_folder_is_said(settings):
     with pytest.raises(Stopped, match="findes ikke"):
         build(replace(settings, content=settings.content / "nothing"))
