@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,11 @@ class Run:
 
     wall: float
     cpu: float
+
+
+def say(line: str) -> None:
+    """Tell how far it is, beside what it prints."""
+    print(line, file=sys.stderr, flush=True)
 
 
 def run(command: Sequence[str], folder: Path) -> Run:

@@ -12,7 +12,7 @@ import sys
 
 from benchmarks import machine, rounds, table
 from benchmarks.figures import Figures
-from benchmarks.measure import BenchmarkError
+from benchmarks.measure import BenchmarkError, say
 from benchmarks.tools import BENCHMARKS, Tool, tools
 from benchmarks.workplace import News, Workplace, scratch
 
@@ -24,7 +24,7 @@ def main() -> None:
     every = tools()
     options = _parser(list(every)).parse_args()
     chosen = [every[key] for key in options.tools]
-    _say(f"Generating {options.entries} announcements for {len(chosen)} tools ...")
+    say(f"Generating {options.entries} announcements for {len(chosen)} tools ...")
     news = News.of(options.entries, 2 * options.rounds)
     figures = Figures()
     with scratch() as folder:
@@ -33,11 +33,11 @@ def main() -> None:
             place.fill()
         try:
             if "builds" in options.works:
-                rounds.paired(places, options.rounds, figures, _say)
+                rounds.paired(places, options.rounds, figures, say)
             if "memory" in options.works:
-                rounds.memory(places, figures, _say)
+                rounds.memory(places, figures, say)
             if "watch" in options.works:
-                rounds.saves(places, options.rounds, figures, _say)
+                rounds.saves(places, options.rounds, figures, say)
         except BenchmarkError as error:
             sys.exit(str(error))
         finally:
@@ -48,7 +48,7 @@ def main() -> None:
 
 
 def _told(figures: Figures, chosen: list[Tool], options: argparse.Namespace, where: str) -> str:
-    times = "one round" if options.rounds == 1 else f"medians of {options.rounds} paired rounds"
+    times = table.times(options.rounds, "paired ")
     return "\n\n".join(
         (
             f"{options.entries:,} announcements, {times}. {where} {machine.versions(tools())}",
@@ -68,10 +68,6 @@ def _parser(keys: list[str]) -> argparse.ArgumentParser:
                         help=", ".join(WORKS))  # fmt: skip
     parser.add_argument("--section", help="the section of benchmarks/README.md to write anew")
     return parser
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

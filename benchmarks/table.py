@@ -60,6 +60,11 @@ def _is_better(unit: Unit, theirs: float, ours: float) -> bool:
     return theirs < ours
 
 
+def times(rounds: int, how: str = "") -> str:
+    """How often it was measured: «medians of 3 paired rounds»."""
+    return "one round" if rounds == 1 else f"medians of {rounds} {how}rounds"
+
+
 def insert(readme: Path, section: str, text: str) -> None:
     """Put a text between the two markers of a section."""
     begin, end = f"<!-- {section}: begin -->", f"<!-- {section}: end -->"

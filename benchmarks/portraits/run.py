@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks import machine, table
 from benchmarks.figures import Figures, Unit, Work
-from benchmarks.measure import BenchmarkError, peak_memory, run
+from benchmarks.measure import BenchmarkError, peak_memory, run, say
 from benchmarks.portraits import pictures
 from benchmarks.portraits.likeness import LIKENESS, SIZES, VIEW, compare, note_views
 from benchmarks.portraits.makers import Maker, makers, more_of_ours, node_program
@@ -32,7 +32,7 @@ _KEPT = BENCHMARKS.parent / "cache" / "bench-portraits"
 def main() -> None:
     """Run the benchmark that the command line asks for."""
     options = _parser().parse_args()
-    _say(f"Drawing {options.photos} portraits, as far as {options.kept} has them not ...")
+    say(f"Drawing {options.photos} portraits, as far as {options.kept} has them not ...")
     kept = pictures.written(options.kept, options.photos)
     peers, more = makers(), more_of_ours()
     # What ours does besides is measured beside it, in a round of its own.
@@ -45,7 +45,7 @@ def main() -> None:
         try:
             _race(peers, options.rounds, folder, beside, len(photos))
             for maker in peers:
-                _say(f"comparing what {maker.label} has made")
+                say(f"comparing what {maker.label} has made")
                 compare(maker, folder / maker.key, photos, beside)
                 maker.forget(folder / maker.key)
                 peak = peak_memory(maker.command, folder / maker.key)
@@ -58,7 +58,7 @@ def main() -> None:
         where = machine.described(folder)
     told = "\n\n".join(
         (
-            f"{len(photos)} portraits of 1200 × 1600 px, {_times(options.rounds)}. {where} "
+            f"{len(photos)} portraits of 1200 × 1600 px, {table.times(options.rounds)}. {where} "
             + machine.versions_beside_photos(node_program()),
             table.table(beside, peers, WORKS),
             table.ahead(beside, peers[1:], WORKS),
@@ -81,17 +81,13 @@ def _race(
             figures.add(ALL, maker.key, took.wall)
             figures.add(CPU, maker.key, took.cpu)
             figures.add(EACH, maker.key, took.wall / amount)
-            _say(f"round {number + 1}, {maker.label}: {took.wall:.1f} s")
+            say(f"round {number + 1}, {maker.label}: {took.wall:.1f} s")
 
 
 def _copied(photos: Sequence[Path], folder: Path) -> list[Path]:
     """The photos in another folder, from which tools may link them."""
     folder.mkdir()
     return [Path(shutil.copyfile(photo, folder / photo.name)) for photo in photos]
-
-
-def _times(rounds: int) -> str:
-    return "one round" if rounds == 1 else f"medians of {rounds} rounds"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -101,10 +97,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kept", type=Path, default=_KEPT, help="where the photos are kept")
     parser.add_argument("--section", help="the section of benchmarks/README.md to write anew")
     return parser
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from itertools import groupby, islice
 
 from navnenyt.danish.slugs import name_key
 from navnenyt.index import codec
+from navnenyt.index.identities import several
 from navnenyt.index.records import SECTORS, Record, Shared, record
 from navnenyt.index.tables import Table
 from navnenyt.model import Announcement, Sector
@@ -145,12 +146,9 @@ class Candidates(Table):
     def shared(self) -> Shared:
         """The names and the `person` that several of them have."""
         names, persons = (
-            frozenset(row[0] for row in self.execute(
-                f"SELECT {column} FROM candidate WHERE {column} IS NOT NULL "
-                f"GROUP BY {column} HAVING count(*) > 1"
-            ))
+            frozenset(row[0] for row in self.execute(several("candidate", column)))
             for column in ("name_key", "person")
-        )  # fmt: skip
+        )
         return Shared(names, persons)
 
     def without_photo(self, after: str, limit: int) -> list[Announcement]:

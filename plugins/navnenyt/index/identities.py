@@ -35,17 +35,8 @@ class IdentityReader:
     @property
     def alone(self) -> str:
         """The condition of those that share neither."""
-
-        def several(column: str) -> str:
-            return (
-                f"(SELECT {column} FROM {self._table} WHERE {column} IS NOT NULL "
-                f"GROUP BY {column} HAVING count(*) > 1)"
-            )
-
-        return (
-            f"(name_key NOT IN {several('name_key')} "
-            f"AND (person IS NULL OR person NOT IN {several('person')}))"
-        )
+        names, persons = (several(self._table, column) for column in ("name_key", "person"))
+        return f"(name_key NOT IN ({names}) AND (person IS NULL OR person NOT IN ({persons})))"
 
     def at(self, path: str) -> Identity | None:
         """That of one entry."""
@@ -80,6 +71,14 @@ class IdentityReader:
             Identity(path, published, name, person, _organisations(named))
             for path, published, name, person, named in rows
         ]
+
+
+def several(table: str, column: str) -> str:
+    """The question which values of a column, of ours, stand in several rows of a table."""
+    return (
+        f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL "
+        f"GROUP BY {column} HAVING count(*) > 1"
+    )
 
 
 def identity(a: Announcement, naming: Naming) -> Identity:

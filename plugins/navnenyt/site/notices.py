@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from markupsafe import Markup
-
 from navnenyt.danish.monogram import monogram
 from navnenyt.danish.phrase import Phrase, plain
 from navnenyt.danish.sentences import sentences
@@ -39,7 +37,7 @@ class Notice:
 # So many are at hand at a time, at a kilobyte or two each.
 _AT_HAND = 12_000
 
-_decoded = codec.decoder(Notice, Markup)
+_decoded = codec.decoder(Notice)
 
 
 class Notices:

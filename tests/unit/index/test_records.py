@@ -1,5 +1,7 @@
 """An announcement as it is stored says all that is asked of it, and comes back whole."""
 
+import pickle
+
 from hypothesis import given
 
 from navnenyt.index.records import Named, record
@@ -14,6 +16,11 @@ def test_announcement_comes_back(a):
     assert one.announcement.path == a.path
     assert record(one.announcement) == one
     assert tuple(one.left_paths) == a.left_paths
+
+
+@given(announcements())
+def test_row_goes_to_another_process_as_it_is(a):
+    assert pickle.loads(pickle.dumps(record(a))) == record(a)  # noqa: S301 - our own
 
 
 def test_organisations_are_the_own_ones_first_and_the_first_of_those_is_the_main_one():

@@ -91,9 +91,11 @@ class _Desk:
         last = ""
         for _ in range(0, _AHEAD, _STEP):
             # Read to the end at once: an open question would hold the index as it is now.
-            for a in self._store.candidates.without_photo(last, _STEP):
-                self._ahead.append((a.path, self._notices.encoded(Shown(a, None))))
-                last = a.path
+            found = self._store.candidates.without_photo(last, _STEP)
+            if not found:
+                return
+            self._ahead += [(a.path, self._notices.encoded(Shown(a, None))) for a in found]
+            last = found[-1].path
             yield
 
     def made_ahead(self) -> list[Made]:
