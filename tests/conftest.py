@@ -1,6 +1,7 @@
 """What every test can ask for: golden files written anew, how hard Hypothesis tries, a browser."""
 
 import os
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,10 @@ from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# Settings that a test writes twice within a second would be read from the byte code of the first.
+sys.dont_write_bytecode = True
+os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
 
 # Deadlines are off: a slow machine is no bug. A CI run draws the same examples every time, so that
 # a change is judged by what it changed; new examples are met where somebody can look at them.

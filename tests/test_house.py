@@ -285,6 +285,14 @@ def _source_files():
     return [file.as_posix() for file in files if not made & {*file.parts}]
 
 
+def test_pytest_passes_no_folder_of_tests_by(request):
+    """Those that it never looks into are named as build tools name theirs: `build`, `dist`."""
+    passed = request.config.getini("norecursedirs")
+    folders = [each for each in (REPOSITORY / "tests").rglob("*") if list(each.glob("test_*.py"))]
+    assert folders
+    assert [each for each in folders if any(map(each.match, passed))] == []
+
+
 def _lines_with(pattern, files):
     return [
         f"{name}:{number}: {line.strip()[:120]}"

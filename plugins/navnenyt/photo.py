@@ -12,6 +12,10 @@ class FocalPoint:
     x: int
     y: int
 
+    def __str__(self) -> str:
+        """As editors write it."""
+        return f"{self.x}% {self.y}%"
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoReference:

@@ -1,11 +1,14 @@
 """Any photo with any faces and any focal point is cropped to its shape, whole, around the face."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from navnenyt.photo import Face, FocalPoint, Photo
 from navnenyt.photos.crops import PORTRAIT, USUAL_FOCUS, Shape, crop, sizes
+from navnenyt.photos.placing import cut
 from navnenyt.photos.subjects import faces_in_order, frame_of, subject
 
 SIDES = st.integers(1, 12_000)
@@ -83,6 +86,24 @@ def test_the_eyes_are_in_the_upper_half_unless_the_photo_ends_there(photo, shape
     frame = frame_of(face, photo)
     if box.bottom < photo.height and frame.bottom - frame.top <= box.height * shape.face:
         assert eyes - box.top <= box.height / 2 + 1
+
+
+@given(photos(least=2), SHAPES, FOCI)
+def test_nobody_else_is_cut_more_than_if_only_one_were_in_the_photo(photo, shape, focus):
+    """What is done to spare the others makes it never worse for them."""
+    face = subject(photo, focus)
+    alone = crop(replace(photo, faces=(face,) if face else ()), shape, focus)
+    others = [frame_of(other, photo) for other in photo.faces if other != face]
+    box = crop(photo, shape, focus)
+    assert sum(cut(each, box) for each in others) <= sum(cut(each, alone) for each in others)
+
+
+@given(photos(least=1), SHAPES, FOCI)
+def test_the_focus_is_in_the_crop_though_faces_are_spared(photo, shape, focus):
+    assume(subject(photo, focus) is None and focus is not None)
+    box = crop(photo, shape, focus)
+    assert box.left - 1 <= photo.width * focus.x / 100 <= box.right + 1
+    assert box.top - 1 <= photo.height * focus.y / 100 <= box.bottom + 1
 
 
 @given(SIDES, SIDES, SHAPES, FOCI)

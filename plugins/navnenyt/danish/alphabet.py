@@ -21,7 +21,12 @@ _LETTERS = str.maketrans(
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9{|}]+")
 _SKIPPED_FIRST = re.compile(r"(?:a/s|the)\s+(?=\S)", re.IGNORECASE)
 # What may follow a surname.
-SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii"))
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii"))
+# Titles, before a name or after it.
+_TITLES = frozenset((
+    "adj.", "adv.", "arkitekt", "cand.", "dr", "dr.", "ing.", "lektor", "lic.", "mag.", "mba",
+    "med.", "ph.d.", "ph.d", "phd", "prof", "prof.", "professor",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,11 +71,19 @@ def surname_first(name: str) -> str:
     The surname is the last word: von, de and le stay behind the given name.
     """
     words = name.split()
-    suffix = [words.pop()] if len(words) > 2 and words[-1].casefold() in SUFFIXES else []
+    after: list[str] = []
+    while len(words) > 2 and is_no_name(words[-1]):
+        after.insert(0, words.pop())
     if len(words) < 2:
         return name
     *given, surname = words
-    return f"{surname}, {' '.join([*given, *suffix])}"
+    return f"{surname.removesuffix(',')}, {' '.join([*given, *after])}"
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word is put before or after somebody's name: «Dr.», «jr.», «ph.d.»."""
+    folded = word.casefold().removesuffix(",")
+    return folded in _SUFFIXES or folded in _TITLES
 
 
 def _spelt(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from zlib import crc32
 
-from navnenyt.danish.alphabet import SUFFIXES
+from navnenyt.danish.alphabet import is_no_name
 from navnenyt.danish.slugs import name_key
 
 # So many hues are told apart at a glance.
@@ -23,8 +23,8 @@ class Monogram:
 def monogram(name: str) -> Monogram:
     """The initials of the first and the last name, by Danish habit.
 
-    «Aa» is one letter (Aase Holm is AaH), and what follows the last name is none of it (Bo Birk
-    jr. is BB).
+    «Aa» is one letter (Aase Holm is AaH), and what follows the last name or goes before the first
+    is none of it (Dr. Bo Birk jr. is BB).
     """
     key = name_key(name)
     return Monogram(_initials(name), crc32(key.encode()) % HUES)
@@ -32,7 +32,7 @@ def monogram(name: str) -> Monogram:
 
 def _initials(name: str) -> str:
     words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
-    names = [word for word in words if word.casefold() not in SUFFIXES] or words or [name]
+    names = [word for word in words if not is_no_name(word)] or words or [name]
     return "".join(_initial(word) for word in (names[0], *names[1:][-1:]))
 
 

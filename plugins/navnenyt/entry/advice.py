@@ -39,6 +39,8 @@ _CPR = re.compile(
 _PATTERNS = ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR))
 # A name alone, as of a town: it would stand after «ved». A word in capitals is a department's.
 _TOWN = re.compile(r"[A-ZÆØÅ][^\W\d_]*[a-zæøå][^\W\d_]*(?: [A-ZÆØÅ][^\W\d_]*)*")
+# What says something of a photo.
+_OF_A_PHOTO = ("fotograf", "fotoalt", "fokus")
 _PROSE = frozenset(("opgaver", "baggrund", "uddannet", "rettelse", "stilling", "sted", "kilde"))
 
 
@@ -53,6 +55,9 @@ def advise(found: Collected) -> list[Problem]:
         told.add(m.PERHAPS_TOWN, "sted", value=place)
     if values.get("photo") and not values.get("credit"):
         told.add(m.NO_CREDIT, "foto")
+    for key in _OF_A_PHOTO:
+        if key in found.lines and "foto" not in found.lines:
+            told.add(m.WITHOUT_PHOTO, key, key=key)
     if values.get("correction") and not values.get("updated"):
         told.add(m.CORRECTION_WITHOUT_DAY, "rettelse")
     folder, published = _year_of_folder(found.path), values.get("published")

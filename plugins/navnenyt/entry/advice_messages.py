@@ -33,6 +33,11 @@ NO_CREDIT = Message(
     "Skriv «fotograf: …», også når det er et privatfoto.",
     grave=False,
 )
+WITHOUT_PHOTO = Message(
+    "«{key}» er til ingen nytte uden «foto».",
+    "Skriv «foto: …» med billedets filnavn, eller slet linjen.",
+    grave=False,
+)
 NO_PRONOUN = Message(
     "Navnet gentages i {count} sætninger.",
     "Skriv «pronomen: hun», «han», «hen» eller «de».",

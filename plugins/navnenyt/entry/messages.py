@@ -143,7 +143,10 @@ NO_LETTERS = Message(
     "Der kan ikke dannes en adresse af «{value}».", "Skriv navnet med mindst ét bogstav eller tal."
 )
 BAD_LINK = Message("«{value}» er ikke en https-adresse.", "Skriv fx «https://www.example.com/».")
-BAD_FOCUS = Message("«{value}» er ikke et punkt i billedet.", "Skriv to procenttal, fx «50% 30%».")
+BAD_FOCUS = Message(
+    "«{value}» er ikke et punkt i billedet.",
+    "Skriv to hele procenttal, fra venstre og fra toppen, fx «{near}».",
+)
 PHOTO_ELSEWHERE = Message(
     "«{value}» ligger ikke ved siden af nyheden.",
     "Læg billedet i samme mappe som nyheden, og skriv kun filnavnet.",

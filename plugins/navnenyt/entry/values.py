@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 # «67 år», and not the parts of «4.2» or «2½».
 _BESIDE_WORDS = re.compile(r"(?:(?<=\s)|^)\d{1,9}(?=\s|$)", re.ASCII)
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?", re.ASCII)
 _FOCUS = re.compile(r"(\d{1,3}) ?%[ ,]+(\d{1,3}) ?%", re.ASCII)
 _FORMER_PATH = re.compile(r"navne/\d{4}/[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
@@ -132,7 +133,9 @@ def focus(value: str) -> FocalPoint:
     """Two percentages, from the left and from the top."""
     found = _FOCUS.fullmatch(value)
     if found is None or int(found[1]) > 100 or int(found[2]) > 100:
-        raise Rejected(m.BAD_FOCUS, value=value)
+        numbers = [float(each.replace(",", ".")) for each in _NUMBER.findall(value)]
+        near = [min(round(number), 100) for number in numbers] if len(numbers) == 2 else [50, 30]
+        raise Rejected(m.BAD_FOCUS, value=value, near=FocalPoint(*near))
     return FocalPoint(int(found[1]), int(found[2]))
 
 

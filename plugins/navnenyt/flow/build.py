@@ -87,6 +87,7 @@ def judged(
     intake = take_in(store, settings, crew, changed, meanwhile)
     queries = Queries(store.connection, settings.clock)
     problems = settled(settings.content, {*store.problems.all(), *intake.scan.problems})
+    encoded = sum(map(store.variants.has, intake.room.encoded))
     report = Report(
         read=intake.changes.read,
         published=queries.count(),
@@ -94,8 +95,8 @@ def judged(
         scheduled=queries.scheduled(),
         refused=tuple(grave(problems)),
         advice=tuple(advice(problems)),
-        encoded=len(intake.room.encoded),
-        reused=store.variants.count() - len(intake.room.encoded),
+        encoded=encoded,
+        reused=store.variants.count() - encoded,
         next_due=queries.next_due(),
     )
     return intake, report

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.photos import StoredPhoto
 from navnenyt.index.store import Store
 from navnenyt.model import Announcement
-from navnenyt.photo import Photo
+from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
-from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, crop
+from navnenyt.photos.crops import LEAST_WIDTH, NO_PORTRAIT, PORTRAIT, crop, cuts_a_face
 from navnenyt.photos.share import Sharing, share_image
 from navnenyt.photos.shelf import Shelf
+from navnenyt.photos.subjects import nearest
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Problem
 from navnenyt.site.sharing import sharing
@@ -68,11 +69,21 @@ class Darkroom:
             return [message.at(path, 1, "foto", name=name, guess=guess)]
         if stored.failure is not None:
             return [Problem(path, 1, "foto", stored.failure.message, stored.failure.hint)]
-        box = crop(stored.photo, PORTRAIT, asked.focus) if stored.photo else None
-        if box and box.width < LEAST_WIDTH:
-            size = {"width": box.width, "height": box.height}
-            return [m.TOO_SMALL.at(path, 1, "foto", name=name, **size)]
-        return []
+        return list(_crop_problems(path, name, stored.photo, asked.focus)) if stored.photo else []
+
+
+def _crop_problems(
+    path: str, name: str, photo: Photo, focus: FocalPoint | None
+) -> Iterator[Problem]:
+    """What is wrong with the part of a photo that is shown."""
+    box = crop(photo, PORTRAIT, focus)
+    if box.width < LEAST_WIDTH:
+        message = m.NO_PORTRAIT if box.width < NO_PORTRAIT else m.TOO_SMALL
+        yield message.at(path, 1, "foto", name=name, width=box.width, height=box.height)
+    if focus and (near := nearest(photo, focus)):
+        yield m.FOCUS_ON_NOBODY.at(path, 1, "fokus", name=name, focus=focus, near=near)
+    if cuts_a_face(photo, box):
+        yield m.CUTS_A_FACE.at(path, 1, "foto", name=name)
 
 
 def cache_is_whole(store: Store, cache: Path) -> bool:
@@ -120,7 +131,7 @@ def develop_photos(
         found, earlier = scan.find(path), store.photos.at(path)
         if found is None:
             store.photos.forget(path)
-            room.lost[path] = scan.alike(path)
+            room.lost[path] = _meant(store, path, scan.alike(path), asked)
         elif (
             earlier
             and not scan.thorough
@@ -163,6 +174,12 @@ def photo_files(shown: Shown, mark: str) -> set[str]:
     """The names of the files that are made of a photo for an announcement."""
     asked = shown.announcement.photo
     return _names(shown.photo, {sharing(shown.announcement, mark)}) if asked else set()
+
+
+def _meant(store: Store, path: str, alike: str | None, asked: Container[str]) -> str | None:
+    """The name of a photo that may be meant, unless another announcement shows it."""
+    beside = f"{path.rpartition('/')[0]}/{alike}"
+    return None if beside in asked or store.entries.with_photo(beside) else alike
 
 
 def _work(

@@ -10,17 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from navnenyt.photo import Face, FocalPoint, Photo
-from navnenyt.photos.subjects import frame_of, head_of, subject
+from navnenyt.photos.placing import Box, Wish, cut, placed
+from navnenyt.photos.subjects import Frame, frame_of, head_of, subject
 
 # Where nothing is known of the face: the middle, a little above the centre.
 USUAL_FOCUS = FocalPoint(50, 38)
 # A crop of fewer px is shown at its own size, and the editor is told; none is drawn tighter than
 # this around a face that is small in its photo.
 LEAST_WIDTH = 300
+# A crop of fewer px shows nobody.
+NO_PORTRAIT = 50
 # How far down the eyes are, as a part of the crop's height.
 _EYES = 1 / 3
-# Tighter and wider crops that are tried where the usual one would cut through somebody else.
-_OTHERWISE = (1.0, 0.9, 1.12, 0.8, 1.25, 1.4, 1.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +45,6 @@ PORTRAIT = Shape(4, 5, (150, 300, 600))
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """A crop in px of the upright photo; `right` and `bottom` are outside it."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    @property
-    def width(self) -> int:
-        """Its width in px."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> int:
-        """Its height in px."""
-        return self.bottom - self.top
-
-
-@dataclass(frozen=True, slots=True)
 class Size:
     """A width and height in px."""
 
@@ -78,13 +59,14 @@ def crop(photo: Photo, shape: Shape, focus: FocalPoint | None) -> Box:
     on the focus as it can be.
     """
     face = subject(photo, focus)
-    if face is not None:
-        return _around(face, photo, shape)
-    point = focus or USUAL_FOCUS
-    width, height = _largest(photo, shape)
-    left = _placed(photo.width * point.x / 100 - width / 2, width, photo.width)
-    top = _placed(photo.height * point.y / 100 - height / 2, height, photo.height)
-    return Box(left, top, left + width, top + height)
+    wish = _around(face, photo, shape) if face else _at(focus or USUAL_FOCUS, photo, shape)
+    others = [frame_of(other, photo) for other in photo.faces if other != face]
+    return placed(wish, others)
+
+
+def cuts_a_face(photo: Photo, box: Box) -> bool:
+    """Whether some face of a photo is only half inside a crop, because there was no better one."""
+    return any(cut(frame_of(face, photo), box) for face in photo.faces)
 
 
 def sizes(box: Box, shape: Shape) -> list[Size]:
@@ -94,55 +76,34 @@ def sizes(box: Box, shape: Shape) -> list[Size]:
     return [Size(width, max(1, round(width * box.height / box.width))) for width in widths]
 
 
-def _around(face: Face, photo: Photo, shape: Shape) -> Box:
+def _around(face: Face, photo: Photo, shape: Shape) -> Wish:
     frame, head = frame_of(face, photo), head_of(face, photo)
-    others = [frame_of(other, photo) for other in photo.faces if other != face]
-
-    def cuts_nobody(box: Box) -> bool:
-        edges = (box.left, box.top, box.right, box.bottom)
-        return not any(other.is_cut_by(*edges) for other in others)
-
-    _, largest = _largest(photo, shape)
-    ratio = shape.height / shape.width
+    ratio, largest = shape.height / shape.width, _largest(photo, shape)
     least = max(
         head.bottom - head.top, (head.right - head.left) * ratio, LEAST_WIDTH * ratio
     )  # fmt: skip
     # Tight, but not at the price of sharpness, unless the face would be lost in the picture.
     size = frame.bottom - frame.top
     wanted = min(max(size / shape.face, shape.widths[-1] * ratio), size / shape.least)
-    heights = (min(max(wanted * factor, least), largest) for factor in _OTHERWISE)
-    boxes = [_box(height, face, photo, shape) for height in dict.fromkeys(heights)]
-    return next(filter(cuts_nobody, boxes), boxes[0])
-
-
-def _box(wanted: float, face: Face, photo: Photo, shape: Shape) -> Box:
-    """The crop of about some height around a face."""
-    frame, head = frame_of(face, photo), head_of(face, photo)
-    width = min(max(1, round(wanted * shape.width / shape.height)), photo.width)
-    height = min(max(1, round(wanted)), photo.height)
-    left = _placed(
-        (frame.left + frame.right - width) / 2, width, photo.width,
-        (head.left, head.right), (frame.left, frame.right),
+    return Wish(
+        bounds=(photo.width, photo.height), ratio=shape.width / shape.height,
+        x=(frame.left + frame.right) / 2, y=photo.height * face.eyes / 100, down=_EYES,
+        height=min(max(wanted, least), largest), least=min(least, largest), most=largest,
+        keep=(head, frame),
     )  # fmt: skip
-    top = _placed(
-        photo.height * face.eyes / 100 - height * _EYES, height, photo.height,
-        (head.top, head.bottom), (frame.top, frame.bottom),
+
+
+def _at(point: FocalPoint, photo: Photo, shape: Shape) -> Wish:
+    largest = _largest(photo, shape)
+    least = min(LEAST_WIDTH * shape.height / shape.width, largest)
+    x, y = photo.width * point.x / 100, photo.height * point.y / 100
+    return Wish(
+        bounds=(photo.width, photo.height), ratio=shape.width / shape.height,
+        x=x, y=y, down=1 / 2, height=largest, least=least, most=largest,
+        keep=(Frame(x, y, x, y),),
     )  # fmt: skip
-    return Box(left, top, left + width, top + height)
 
 
-def _largest(photo: Photo, shape: Shape) -> tuple[int, int]:
-    """The width and height of the largest box of a shape."""
-    if photo.width * shape.height > photo.height * shape.width:
-        width, height = round(photo.height * shape.width / shape.height), photo.height
-    else:
-        width, height = photo.width, round(photo.width * shape.height / shape.width)
-    return min(max(1, width), photo.width), min(max(1, height), photo.height)
-
-
-def _placed(start: float, length: int, available: int, *keep: tuple[float, float]) -> int:
-    """Where a crop begins: as wished, but holding what it must, the last of it before all else."""
-    for low, high in keep:
-        if high - low <= length:
-            start = min(max(start, high - length), low)
-    return min(max(round(start), 0), available - length)
+def _largest(photo: Photo, shape: Shape) -> float:
+    """The height in px of the largest box of a shape."""
+    return min(photo.height, photo.width * shape.height / shape.width)

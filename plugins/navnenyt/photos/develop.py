@@ -8,15 +8,18 @@ from hashlib import blake2b
 from math import ceil
 
 from navnenyt.photo import Face, FocalPoint, Photo
-from navnenyt.photos.crops import PORTRAIT, Box, sizes
+from navnenyt.photos import messages as m
+from navnenyt.photos.crops import PORTRAIT, sizes
 from navnenyt.photos.faces import faces
-from navnenyt.photos.pixels.colours import ground
+from navnenyt.photos.pixels.colours import ground, is_one_colour
 from navnenyt.photos.pixels.decode import ENOUGH, Decoded, quietly
 from navnenyt.photos.pixels.encode import encoded
 from navnenyt.photos.pixels.negative import Negative
 from navnenyt.photos.pixels.share import drawn
+from navnenyt.photos.placing import Box
 from navnenyt.photos.share import ShareImage, Sharing, share_image
 from navnenyt.photos.variants import Variant, variants
+from navnenyt.problems import Rejected
 
 # Faces are looked for in a picture of so many px, then in a larger one: a group has small faces.
 _LOOKED_AT = (320, 640)
@@ -70,6 +73,8 @@ def develop(
 def _seen(key: str, negative: Negative) -> Photo:
     """A photo that is not known yet."""
     picture = negative.picture(max(_LOOKED_AT))
+    if is_one_colour(picture.image):
+        raise Rejected(m.ONE_COLOUR, name=negative.name)
     return Photo(key, picture.width, picture.height, _faces(picture), ground(picture.image))
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
 
-from navnenyt.photos.crops import Box
+from navnenyt.photos.placing import Box
 from navnenyt.photos.share import PORTRAIT_SIZE, SIZE, Sharing
-from navnenyt.photos.typeset import Setting, Step, fitted
+from navnenyt.photos.typeset import Setting, Step, fitted, legible
 
 PAPER, INK, QUIET, ACCENT, PAID, PAID_INK = (
     "#fcfbf8", "#1b1d1c", "#5a5f5c", "#0e5a5e", "#f8e6b5", "#4d3b03",
@@ -31,6 +31,8 @@ class Face(Enum):
 
 # How wide some text is in a face and size, in px.
 Measure = Callable[[Face, str, int], float]
+# Whether a face has every letter of some text.
+Draws = Callable[[Face, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ _LABEL = Style(Face.LABEL, ACCENT, (Step(34), Step(28)))
 _PAID = Style(Face.LABEL, PAID_INK, (Step(30),))
 _MARK = Style(Face.NAME, INK, tuple(map(Step, (38, 34, 30, 26, 22))))
 _CREDIT = Style(
-    Face.TEXT, QUIET, (Step(22), Step(20), Step(18), Step(18, 2)), leading=1.2
+    Face.TEXT, QUIET, (Step(28), Step(26), Step(24), Step(24, 2), Step(22, 2)), leading=1.2
 )  # fmt: skip
 
 _MARGIN = 56
@@ -98,12 +100,19 @@ _ABOVE, _LOWEST = 0.4, 500
 _GAP = 42
 _CAPITALS = 0.66
 # Of the foot's width at most so much is the photographer's.
-_CREDITS_PART = 0.45
+_CREDITS_PART = 0.5
 _CHIP = (12, 30, 11)  # beside the text, above its baseline, below it
 
 
-def layout(sharing: Sharing, measure: Measure) -> Layout:
-    """Where everything stands that a share image says."""
+def layout(sharing: Sharing, measure: Measure, draws: Draws) -> Layout:
+    """Where everything stands that a share image says, as far as there are letters for it."""
+    sharing = replace(
+        sharing,
+        name=legible(sharing.name, partial(draws, _NAME.face)),
+        gist=legible(sharing.gist, partial(draws, _GIST.face)),
+        credit=legible(sharing.credit, partial(draws, _CREDIT.face)),
+        mark=legible(sharing.mark, partial(draws, _MARK.face)),
+    )
     name = _set(sharing.name, _NAME, measure, COLUMN.width)
     gist = _set(sharing.gist, _GIST, measure, COLUMN.width)
     to_name, to_gist = _down(name), _height(name, _NAME) + _down(gist)

@@ -35,6 +35,21 @@ TOO_HEAVY = Message(
     "Billedet «{name}» kan ikke læses inden for {seconds} sekunder og {megabytes} MB hukommelse.",
     "Gem det igen som en almindelig JPEG.",
 )
+ONE_COLOUR = Message("Billedet «{name}» er helt ensfarvet.", "Hent eller gem det igen.")
+NO_PORTRAIT = Message(
+    "Udsnittet af billedet «{name}» ville kun være {width} × {height} px.",
+    "Find et større billede; udsnittet bør være mindst 300 px bredt.",
+)
+FOCUS_ON_NOBODY = Message(
+    "«{focus}» er ikke i noget ansigt på billedet «{name}».",
+    "Skriv «fokus: {near}», hvis det nærmeste ansigt er det rigtige.",
+    grave=False,
+)
+CUTS_A_FACE = Message(
+    "Udsnittet af billedet «{name}» går gennem et ansigt.",
+    "Skær billedet til, så kun den omtalte er med, eller peg på et andet ansigt med «fokus».",
+    grave=False,
+)
 DAMAGED = Message("Billedet «{name}» er beskadiget.", "Hent eller gem det igen.")
 TOO_LARGE = Message(
     "Billedet «{name}» er for stort.", "Gem det med højst {limit} megapixel og {megabytes} MB."

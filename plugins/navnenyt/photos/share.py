@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from navnenyt.photo import FocalPoint, Photo
-from navnenyt.photos.crops import PORTRAIT, Box, Size, crop
+from navnenyt.photos.crops import PORTRAIT, Size, crop
+from navnenyt.photos.placing import Box
 
 # What the networks ask for (Open Graph): 1.91:1. The portrait stands at the left, at full height.
 SIZE = Size(1200, 630)
@@ -15,7 +16,7 @@ MIME, QUALITY = "image/jpeg", 85
 
 # The number changes whenever the same facts become other pixels, and so do the fonts.
 FONTS = {"fontpkg-source-serif-4": "4.004", "fontpkg-source-sans-3": "3.52"}
-_RECIPE = f"2 {FONTS} {SIZE} {PORTRAIT_SIZE} {QUALITY}"
+_RECIPE = f"3 {FONTS} {SIZE} {PORTRAIT_SIZE} {QUALITY}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

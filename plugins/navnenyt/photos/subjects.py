@@ -21,16 +21,6 @@ class Frame:
     right: float
     bottom: float
 
-    def is_cut_by(self, left: float, top: float, right: float, bottom: float) -> bool:
-        """Whether a part of it is inside a box, and another outside."""
-        touches = (
-            self.left < right and self.right > left and self.top < bottom and self.bottom > top
-        )
-        inside = (
-            left <= self.left and self.right <= right and top <= self.top and self.bottom <= bottom
-        )
-        return touches and not inside
-
 
 def subject(photo: Photo, focus: FocalPoint | None) -> Face | None:
     """The face at a focus, where there is one; without a focus the largest."""
@@ -38,6 +28,17 @@ def subject(photo: Photo, focus: FocalPoint | None) -> Face | None:
         return next(iter(photo.faces), None)
     meant = (face for face in photo.faces if _distance(face, focus) <= 1 + _NEAR)
     return min(meant, key=lambda face: _distance(face, focus), default=None)
+
+
+def nearest(photo: Photo, point: FocalPoint) -> FocalPoint | None:
+    """The middle of the face that is nearest to a point that names none; None: the point is good.
+
+    So it is where there is no face at all.
+    """
+    if not photo.faces or subject(photo, point):
+        return None
+    face = min(photo.faces, key=lambda face: _distance(face, point))
+    return FocalPoint((face.left + face.right) // 2, (face.top + face.bottom) // 2)
 
 
 def _distance(face: Face, point: FocalPoint) -> float:

@@ -39,6 +39,14 @@ class Step:
     most: int = 1
 
 
+def legible(text: str, draws: Callable[[str], bool]) -> str:
+    """Some text without the words of which a letter could only be drawn as a box."""
+    if draws(text):
+        return text
+    words = (word for word in text.split() if draws(word))
+    return " ".join(word for word in words if word.strip("()[]«»,;.-–/"))
+
+
 def fitted(text: str, measure: Measure, width: int, steps: Sequence[Step]) -> Setting:
     """Some text by the first of the steps that holds it in lines of some px.
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from navnenyt.photo import FocalPoint, Photo
-from navnenyt.photos.crops import PORTRAIT, Box, Shape, Size, crop, sizes
+from navnenyt.photos.crops import PORTRAIT, Shape, Size, crop, sizes
+from navnenyt.photos.placing import Box
 
 
 @dataclass(frozen=True, slots=True)

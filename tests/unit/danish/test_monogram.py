@@ -14,7 +14,8 @@ from navnenyt.danish.monogram import HUES, monogram
         ("Anne-Mette Bruun", "AB"), ("Åse Ørsted", "ÅØ"), ("Bo Holm-Juhl", "BJ"),
         ("Madonna", "M"), ("mette holm", "MH"), ("Bo (CTO) Holm", "BH"), ("3", "3"),
         ("Bo Holm 2", "BH"), ("Aase Aagaard", "AaAa"), ("Bo Birk jr.", "BB"), ("Aa Holm", "AH"),
-        ("Jr.", "J"),
+        ("Jr.", "J"), ("Ib de la Cour Ph.d.", "IC"), ("Dr. Ea Ås", "EÅ"), ("A. P. Møller", "AM"),
+        ("Prof. dr. Bo Birk", "BB"), ("Dr. Dre", "D"),
     ],
 )  # fmt: skip
 def test_initials_are_those_of_the_first_and_the_last_name(name, letters):

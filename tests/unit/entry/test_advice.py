@@ -57,6 +57,12 @@ def test_a_photo_wants_a_credit():
     assert advised(notice(foto="a.jpg", fotograf="Privatfoto")) == []
 
 
+@pytest.mark.parametrize("key", ["fotograf", "fotoalt", "fokus"])
+def test_what_is_said_of_a_photo_wants_one(key):
+    data = notice(**{key: "50% 30%"})
+    assert advised(data) == [at(data, m.WITHOUT_PHOTO, key, key=key)]
+
+
 def test_a_correction_wants_a_day():
     data = notice(rettelse="Titlen var forkert.")
     assert advised(data) == [at(data, m.CORRECTION_WITHOUT_DAY, "rettelse")]

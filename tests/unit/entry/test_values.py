@@ -221,11 +221,15 @@ def test_a_focal_point(value, point):
 
 
 @pytest.mark.parametrize(
-    "value",
-    ["50", "50%", "50 30", "101% 0%", "0% 101%", "-1% 5%", "50% 30% 20%", "5.5% 3%"],
-)
-def test_no_focal_point(value):
-    assert refusal(v.focus, value) == told(m.BAD_FOCUS, value)
+    ("value", "near"),
+    [
+        ("50", "50% 30%"), ("50%", "50% 30%"), ("40 20", "40% 20%"), ("101% 0%", "100% 0%"),
+        ("0% 101%", "0% 100%"), ("-1% 5%", "1% 5%"), ("50% 30% 20%", "50% 30%"),
+        ("5.5% 3%", "6% 3%"), ("50,4% 30,6%", "50% 31%"),
+    ],
+)  # fmt: skip
+def test_no_focal_point(value, near):
+    assert refusal(v.focus, value) == told(m.BAD_FOCUS, value, near=near)
 
 
 @pytest.mark.parametrize("value", ["mette-holm.jpg", "Mette Holm (2).JPG", "åse.webp", "a..b.png"])

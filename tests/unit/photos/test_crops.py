@@ -3,7 +3,9 @@
 import pytest
 
 from navnenyt.photo import Face, FocalPoint, Photo
-from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, Box, Shape, Size, crop, sizes
+from navnenyt.photos.crops import LEAST_WIDTH, PORTRAIT, Shape, Size, crop, cuts_a_face, sizes
+from navnenyt.photos.placing import Box
+from navnenyt.photos.subjects import nearest
 
 SQUARE = Shape(1, 1, (75, 150))
 
@@ -97,7 +99,15 @@ def test_a_focus_that_names_no_face_is_kept_as_it_is():
     assert box == Box(1000, 0, 2600, 2000)
 
 
-def test_nobody_elses_face_is_cut_where_a_tighter_crop_avoids_it():
+def test_of_a_focus_that_names_no_face_the_nearest_is_told():
+    both = photo(4000, 2000, LEFT, RIGHT)
+    assert nearest(both, FocalPoint(45, 50)) == FocalPoint(15, 50)
+    assert nearest(both, FocalPoint(95, 50)) == FocalPoint(74, 48)
+    assert nearest(both, FocalPoint(74, 50)) is None
+    assert nearest(photo(4000, 2000), FocalPoint(74, 50)) is None
+
+
+def test_nobody_elses_face_is_cut_where_a_crop_beside_it_avoids_it():
     """The usual crop would reach from 680 to 1320 px, and into the neighbour's ear."""
     wide = (2000, 1000)
     one = Face(left=42, top=32, right=58, bottom=64, eyes=45)
@@ -107,7 +117,42 @@ def test_nobody_elses_face_is_cut_where_a_tighter_crop_avoids_it():
     )
     assert alone.right > 1300
     assert beside.right <= 1300
-    assert beside.width < alone.width
+    assert beside.width == alone.width
+
+
+# Two heads close together, as on the photo of a couple of founders.
+PAIR = (Face(left=24, top=36, right=46, bottom=66, eyes=48),
+        Face(left=54, top=36, right=76, bottom=66, eyes=48))  # fmt: skip
+
+
+@pytest.mark.parametrize("focus", [None, FocalPoint(35, 50), FocalPoint(65, 50)])
+@pytest.mark.parametrize("shape", [PORTRAIT, SQUARE])
+def test_a_crop_moves_aside_rather_than_through_a_neighbour(focus, shape):
+    """Around one face in the middle of the crop, no crop that is large enough spares the other."""
+    pair = photo(1000, 1000, *PAIR)
+    box = crop(pair, shape, focus)
+    assert not cuts_a_face(pair, box)
+    assert box.width >= LEAST_WIDTH
+
+
+def test_two_cheek_to_cheek_are_both_shown():
+    close = photo(1000, 1200, Face(20, 30, 50, 60, 42), Face(50, 32, 78, 60, 43))
+    box = crop(close, PORTRAIT, None)
+    assert not cuts_a_face(close, box)
+    assert box.left <= 200
+    assert box.right >= 780
+
+
+def test_a_point_between_two_cuts_neither():
+    pair = photo(1000, 1000, *PAIR)
+    box = crop(pair, PORTRAIT, FocalPoint(50, 90))
+    assert not cuts_a_face(pair, box)
+    assert box.left <= 500 <= box.right
+
+
+def test_where_every_crop_cuts_a_face_it_is_told():
+    crowd = photo(500, 500, *(Face(x, 10, x + 45, 90, 40) for x in (0, 28, 55)))
+    assert cuts_a_face(crowd, crop(crowd, PORTRAIT, None))
 
 
 def test_a_box_knows_its_size():

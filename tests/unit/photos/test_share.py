@@ -6,7 +6,8 @@ from importlib.metadata import version
 import pytest
 
 from navnenyt.photo import Face, FocalPoint, Photo
-from navnenyt.photos.crops import Box, Size
+from navnenyt.photos.crops import Size
+from navnenyt.photos.placing import Box
 from navnenyt.photos.share import FONTS, Sharing, portrait_size, share_image
 
 PHOTO = Photo("0123456789abcdef", 2000, 1000)

@@ -10,6 +10,9 @@ from PIL import Image, ImageCms
 _COLOURS = {"RGB": "RGB", "RGBA": "RGB", "P": "RGB", "PA": "RGB", "CMYK": "CMYK", "L": "L",
             "LA": "L"}  # fmt: skip
 
+# So many levels of 255 are no difference.
+_NOISE = 4
+
 
 def in_srgb(image: Image.Image) -> Image.Image:
     """The picture converted by its embedded profile, where it has one that can be used.
@@ -48,6 +51,11 @@ def on_white(image: Image.Image) -> Image.Image:
     clean = image.convert("RGB")
     clean.info = {}
     return clean
+
+
+def is_one_colour(image: Image.Image) -> bool:
+    """Whether there is nothing to see on a picture, but perhaps the noise of its encoding."""
+    return all(high - low <= _NOISE for low, high in image.convert("RGB").getextrema())  # type: ignore[misc]
 
 
 def ground(image: Image.Image) -> str:

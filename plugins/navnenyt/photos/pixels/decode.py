@@ -26,9 +26,11 @@ _READ = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF")
 # Python's own exceptions that Pillow's decoders let out on damaged files.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, OverflowError,
            MemoryError, RuntimeError, struct.error, ZeroDivisionError, KeyError)  # fmt: skip
-# A download that stopped and was closed all the same: the rest of the picture is one colour.
+# A download that stopped and was closed all the same: the rest of the picture is one colour, and
+# it is this grey where somebody has saved it again in a format that loses nothing.
 _HALF = 0.1
 _WHITE, _BLACK = 250, 5
+_GREY = (126, 130)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,9 @@ def decoded(name: str, data: bytes, enough: int = ENOUGH) -> Decoded:
         if less > 1:
             image.draft(None, (max(1, width // less), max(1, height // less)))
         image.load()
-        if scalable and _is_half(image):
+        if _is_half(image, drawn=not scalable):
             # Grain of which nothing is left in a small picture is no reason to refuse a photo.
-            if enough < ENOUGH:
+            if scalable and enough < ENOUGH:
                 return decoded(name, data)
             raise Rejected(m.HALF, name=name)
         upright = _reduced(image)
@@ -117,16 +119,21 @@ def _reduced(image: Image.Image) -> Image.Image:
     return reduced
 
 
-def _is_half(image: Image.Image) -> bool:
-    """Whether the lowest tenth of a photo is one colour, which is neither white nor black."""
+def _is_half(image: Image.Image, *, drawn: bool) -> bool:
+    """Whether the lowest tenth of a photo is one colour, which is neither white nor black.
+
+    Of a format in which pictures may be `drawn`, it must be the grey that decoders leave.
+    """
     rows = max(16, round(image.height * _HALF))
-    if image.height < 2 * rows or image.mode not in ("RGB", "L"):
+    if image.height < 2 * rows or image.mode not in ("RGB", "L", "RGBA", "P"):
         return False
     lowest = image.crop((0, image.height - rows, image.width, image.height)).convert("RGB")
     levels: list[tuple[int, int]] = lowest.getextrema()  # type: ignore[assignment]
     white = all(low >= _WHITE for low, _ in levels)
     black = all(high <= _BLACK for _, high in levels)
-    return all(low == high for low, high in levels) and not white and not black
+    grey = all(_GREY[0] <= low and high <= _GREY[1] for low, high in levels)
+    one = all(low == high for low, high in levels)
+    return one and (grey or not drawn) and not white and not black
 
 
 @contextmanager

@@ -7,8 +7,9 @@ from collections.abc import Callable, Container, Iterator, Sequence
 
 from PIL import Image
 
-from navnenyt.photos.crops import Box, Size
+from navnenyt.photos.crops import Size
 from navnenyt.photos.pixels.decode import Decoded
+from navnenyt.photos.placing import Box
 from navnenyt.photos.variants import AVIF, JPEG, Format, Variant
 
 Part = tuple[float, float, float, float]

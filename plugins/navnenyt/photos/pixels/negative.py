@@ -10,7 +10,7 @@ class Negative:
 
     def __init__(self, name: str, data: bytes) -> None:
         """Take the file's name, for messages, and its bytes."""
-        self._name, self._data = name, data
+        self.name, self._data = name, data
         self._made: dict[int, Decoded] = {}
 
     def picture(self, enough: int) -> Decoded:
@@ -21,6 +21,6 @@ class Negative:
         for less, made in self._made.items():
             if not made.scalable or less == reduction(max(made.width, made.height), enough):
                 return made
-        made = decoded(self._name, self._data, enough)
+        made = decoded(self.name, self._data, enough)
         self._made[reduction(max(made.width, made.height), enough)] = made
         return made

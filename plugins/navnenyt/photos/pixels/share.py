@@ -9,7 +9,7 @@ from PIL import Image, ImageColor, ImageDraw
 from navnenyt.photos.layout import PAPER, layout
 from navnenyt.photos.pixels.decode import Decoded
 from navnenyt.photos.pixels.encode import scaled
-from navnenyt.photos.pixels.type import font, measure
+from navnenyt.photos.pixels.type import draws, font, measure
 from navnenyt.photos.share import PORTRAIT_SIZE, QUALITY, SIZE, ShareImage, portrait_size
 
 # How much paper there is in the colour around a portrait that does not fill its place.
@@ -36,7 +36,7 @@ def drawn(picture: Decoded, share: ShareImage) -> bytes:
 
 def _write(image: Image.Image, share: ShareImage) -> None:
     draw = ImageDraw.Draw(image)
-    placed = layout(share.sharing, measure)
+    placed = layout(share.sharing, measure, draws)
     for plate in placed.plates:
         box = plate.box
         edges = (box.left, box.top, box.right - 1, box.bottom - 1)

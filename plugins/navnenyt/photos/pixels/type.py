@@ -21,6 +21,9 @@ _FONTS: dict[Face, tuple[str, str, list[float]]] = {
     Face.LABEL: ("fontpkg_source_sans_3", "SourceSans3[wght].ttf", [600]),
 }
 
+# No font has a letter for it; and the size in px in which glyphs are compared.
+_NO_LETTER, _LOOKED_AT = "\U0010ffff", 32
+
 
 @lru_cache(64)
 def font(face: Face, size: int) -> ImageFont.FreeTypeFont:
@@ -34,6 +37,22 @@ def font(face: Face, size: int) -> ImageFont.FreeTypeFont:
 def measure(face: Face, text: str, size: int) -> float:
     """How wide some text is in a face and size, in px."""
     return font(face, size).getlength(text)
+
+
+def draws(face: Face, text: str) -> bool:
+    """Whether a face has a glyph of its own for every letter of some text."""
+    return all(_has(face, character) for character in text)
+
+
+@lru_cache(1024)
+def _has(face: Face, character: str) -> bool:
+    """Pillow does not tell which glyph it takes: what looks like that of no letter is none."""
+    return _drawn(face, character) != _drawn(face, _NO_LETTER)
+
+
+def _drawn(face: Face, character: str) -> tuple[tuple[int, int], bytes]:
+    mask = font(face, _LOOKED_AT).getmask(character)
+    return mask.size, bytes(mask)
 
 
 def _file(package: str, name: str) -> Path:

@@ -287,6 +287,16 @@ def test_check_of_a_file_in_a_folder_that_is_not_read_says_so(newsroom):
     assert "content/nyheder:1:" in newsroom.check().stderr
 
 
+def test_a_photo_that_another_announcement_shows_is_not_suggested(newsroom):
+    newsroom.photo("2026/anna.png")
+    newsroom.entry("2026/anna", foto="anna.png", fotograf="Bo")
+    newsroom.entry("2026/bo", navn="Bo Birk", foto="anna.jpg", fotograf="Bo")
+    for _ in range(2):
+        said = newsroom.check()
+        assert "Billedet «anna.jpg» findes ikke. Læg filen" in said.stderr, said
+        newsroom.build()
+
+
 def test_a_photo_whose_name_differs_in_case_alone_is_suggested(newsroom):
     newsroom.photo("2026/Anna.JPG")
     newsroom.entry("2026/anna", foto="anna.jpg", fotograf="Bo")
