@@ -28,6 +28,16 @@ settings.register_profile("long", max_examples=2000, deadline=None, print_blob=T
 settings.load_profile("default")  # another: pytest --hypothesis-profile=long
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: many tests wait for a server, a browser or a clock."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, so that none of them is the last to be begun."""
+    items.sort(key=lambda item: "properties/test_incremental" not in item.nodeid)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that accepts what the program writes now."""
     parser.addoption(

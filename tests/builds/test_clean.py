@@ -92,8 +92,8 @@ class Editors:
 
     def photo(self):
         for year in (2024, 2025, 2026):
-            size = self.draw.randrange(300, 304)
-            self.room.photo(f"{year}/fælles.png", quarters(size, 375))
+            size = self.draw.randrange(60, 64)
+            self.room.photo(f"{year}/fælles.png", quarters(size, 80))
 
 
 @pytest.mark.parametrize("seed", range(2))

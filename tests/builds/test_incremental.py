@@ -17,7 +17,7 @@ import pytest
 
 from support import REPOSITORY
 from support.command import SETTINGS
-from support.newsroom import NOW, PELICAN, differing, naming, quarters, snapshot
+from support.newsroom import NOW, PELICAN, USUAL, differing, naming, quarters, snapshot
 
 MARCH = "2026-03-02T12:00:00+01:00"
 HAND = b"<!-- in passing -->"
@@ -159,7 +159,7 @@ def test_draft(room):
 
 def test_changed_photo(room):
     before = {path for path in room.files() if path.startswith("foto/")}
-    room.photo("2026/anna.jpg", quarters().rotate(180))
+    room.photo("2026/anna.jpg", quarters(*USUAL).rotate(180))
     found = done(room)
     after = {path for path in room.files() if path.startswith("foto/")}
     assert len(before) == len(after) > 0
@@ -325,7 +325,7 @@ def busy_day(room, theme, number):
     base.write_text(f"{base.read_text('utf-8')}<!-- {number} -->\n", "utf-8")
     for each in range(60):
         room.entry(f"2026/nr-{each:02}", publiceret="2026-01-15", stilling=f"chef {number}")
-    room.photo("2026/anna.jpg", quarters().rotate(90 * number))
+    room.photo("2026/anna.jpg", quarters(*USUAL).rotate(90 * number))
     for each in range(number, 60, 5):
         room.remove(f"navne/2026/nr-{each:02}.md")
 

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from support.newsroom import Newsroom, differing, is_calm, naming, quarters, snapshot
+from support.newsroom import PORTRAITS, Newsroom, differing, is_calm, naming, quarters, snapshot
 from support.site_reader import Feed, SitePage, all_sitemaps, broken_links
 
 # Nothing else on the site has these in it.
@@ -76,7 +76,7 @@ def test_she_was_everywhere_before(deletion):
         "arkiv/2025/06/index.html", "sitemap-2025.xml", "sitemap-2026.xml",
     ):  # fmt: skip
         assert file in there
-    assert len(portraits(deletion.before)) == 9
+    assert len(portraits(deletion.before)) == PORTRAITS
 
 
 def test_deletion_removes_page_person_employer_feeds_photos_and_sitemap_lines(deletion):
@@ -176,7 +176,7 @@ def test_drafts_and_what_waits_are_nowhere_in_the_output(scheduled):
     assert naming(scheduled.sites["before"], *WAITING) == []
     for site in scheduled.sites.values():
         assert naming(site, "Quist", "Kladdesen", "kladde", "Qwerty", "qwerty") == []
-    assert len(portraits(scheduled.sites["before"])) == 9  # Those of Vigga alone.
+    assert len(portraits(scheduled.sites["before"])) == PORTRAITS  # Those of Vigga alone.
 
 
 def test_what_waits_appears_by_itself_in_the_first_build_after_its_time(scheduled):
@@ -188,7 +188,7 @@ def test_what_waits_appears_by_itself_in_the_first_build_after_its_time(schedule
         "arbejdsgivere/xylofon/index.html", "sitemap-2026.xml", "personer/index.html",
     ):  # fmt: skip
         assert file in there
-    assert len(portraits(scheduled.sites["at"])) == 18
+    assert len(portraits(scheduled.sites["at"])) == 2 * PORTRAITS
     assert scheduled.results["after"].report["pages"]["written"] == []
 
 
@@ -373,8 +373,11 @@ def test_the_same_photo_under_two_names_is_counted_once(newsroom):
     newsroom.photo("2026/bo.jpg")
     newsroom.entry("2026/anna", foto="anna.jpg", fotograf="Bo")
     newsroom.entry("2026/bo", foto="bo.jpg", fotograf="Bo")
-    assert newsroom.build().report["photos"] == {"encoded": 9 + 2, "reused": 0}  # Two share images.
-    assert newsroom.build().report["photos"] == {"encoded": 0, "reused": 11}
+    assert newsroom.build().report["photos"] == {
+        "encoded": PORTRAITS + 2,
+        "reused": 0,
+    }  # Two share images.
+    assert newsroom.build().report["photos"] == {"encoded": 0, "reused": PORTRAITS + 2}
 
 
 def test_lost_photos_of_the_cache_are_made_again(newsroom):

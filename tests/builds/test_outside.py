@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from support.newsroom import (
+    PORTRAITS,
     Newsroom,
     complaints,
     is_calm,
@@ -139,7 +140,7 @@ def test_link_from_one_place_in_the_content_folder_to_another_is_fine(newsroom):
     newsroom.entry("2026/mette", foto="mette.jpg", fotograf="Bo")
     result = newsroom.build()
     assert (result.exitcode, result.report["advice"]) == (0, []), result
-    assert len(list((newsroom.output / "foto").iterdir())) == 3 * 3 + 1
+    assert len(list((newsroom.output / "foto").iterdir())) == PORTRAITS + 1
 
 
 def test_folder_of_a_year_that_is_a_link_within_the_content_is_never_passed_over_in_silence(

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from support.newsroom import (
+    PORTRAITS,
     Newsroom,
     complaints,
     differing,
@@ -281,7 +282,7 @@ def unreadable(tmp_path_factory):
 def test_unreadable_photos_do_not_stop_the_others(unreadable):
     assert is_calm(unreadable.result), unreadable.result
     assert unreadable.result.exitcode == 1
-    assert len(photos_of(unreadable, "god")) == 9
+    assert len(photos_of(unreadable, "god")) == PORTRAITS
 
 
 @pytest.mark.parametrize(
@@ -300,7 +301,7 @@ def test_photo_that_cannot_be_read_refuses_its_entry_with_its_name(unreadable, n
 
 def test_photo_that_cannot_be_read_leaves_nothing_in_the_output(unreadable):
     photos = [file for file in unreadable.files() if file.startswith("foto/")]
-    assert len(photos) == 10
+    assert len(photos) == PORTRAITS + 1
     assert naming(unreadable.files(), '<svg xmlns="http://www.w3.org/2000/svg"><script') == []
 
 
@@ -309,14 +310,14 @@ def test_changed_photo_gets_new_names_and_the_old_files_are_gone(newsroom):
     newsroom.entry("2026/mette", foto="mette.jpg", fotograf="Bo")
     newsroom.build()
     before = all_files_of(newsroom, "mette")
-    newsroom.photo("2026/mette.jpg", quarters(700, 900))
+    newsroom.photo("2026/mette.jpg", quarters(300, 380))
     result = newsroom.build()
     after = all_files_of(newsroom, "mette")
-    assert result.report["photos"]["encoded"] == len(after) == 10
+    assert result.report["photos"]["encoded"] == len(after) == PORTRAITS + 1
     assert not before & after
     assert {f"/{file}" for file in newsroom.files() if file.startswith("foto/")} == after
     kept = [file for file in snapshot(newsroom.cache) if file.endswith((".jpg", ".webp", ".avif"))]
-    assert len(kept) == 10
+    assert len(kept) == PORTRAITS + 1
 
 
 def test_removed_photo_becomes_a_monogram_at_once_with_advice(newsroom):
@@ -336,7 +337,7 @@ def test_removed_photo_becomes_a_monogram_at_once_with_advice(newsroom):
     assert len(newsroom.build().report["advice"]) == 1
     newsroom.photo("2026/mette.jpg")
     assert newsroom.build().report["advice"] == []
-    assert len(photos_of(newsroom, "mette")) == 9
+    assert len(photos_of(newsroom, "mette")) == PORTRAITS
 
 
 def test_removed_photo_of_a_broken_entry_is_gone_at_once_too(newsroom):
@@ -372,11 +373,11 @@ def test_photo_is_shared_by_three_entries_and_encoded_once(newsroom):
     newsroom.photo("2026/tre.jpg")
     for name in ("anna", "bo", "carl"):
         newsroom.entry(f"2026/{name}", foto="tre.jpg", fotograf="Bo")
-    assert newsroom.build().report["photos"]["encoded"] == 9 + 3  # A share image of each.
+    assert newsroom.build().report["photos"]["encoded"] == PORTRAITS + 3  # A share image of each.
     newsroom.remove("navne/2026/anna.md")
     newsroom.remove("navne/2026/bo.md")
     assert newsroom.build().exitcode == 0
-    assert len(photos_of(newsroom, "carl")) == 9
+    assert len(photos_of(newsroom, "carl")) == PORTRAITS
 
 
 def test_new_focal_point_makes_new_names_and_keeps_no_old_ones(newsroom):

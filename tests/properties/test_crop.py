@@ -79,8 +79,9 @@ def test_a_face_is_cut_only_where_no_crop_of_the_photo_could_hold_it(photo, shap
 
 @given(photos(least=1), SHAPES)
 def test_the_eyes_are_in_the_upper_half_unless_the_photo_ends_there(photo, shape):
-    box = crop(photo, shape, None)
     face = photo.faces[0]
+    # Nobody else is in the way.
+    box = crop(replace(photo, faces=(face,)), shape, None)
     assume(face.eyes <= (face.top + face.bottom) / 2)
     eyes = photo.height * face.eyes / 100
     frame = frame_of(face, photo)

@@ -1,16 +1,19 @@
 """The real `pelican` command on a scratch folder, as an editor runs it."""
 
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from support import REPOSITORY
+from support.warm import WARM
 
 PELICAN = Path(sys.executable).with_name("pelican")
+NAVNENYT = PELICAN.with_name("navnenyt")
 SETTINGS = REPOSITORY / "pelicanconf.py"
 REPORT = "report.json"
 
@@ -48,23 +51,43 @@ def build(
         settings["NAVNENYT_NOW"] = now
     report = cache / REPORT
     report.unlink(missing_ok=True)  # A build that fails early must not show the report before it.
+    arguments = [
+        str(content), "--output", str(output), "--settings", str(SETTINGS),
+        "--cache-path", str(cache),
+        *(["-e", *(f"{name}={json.dumps(value)}" for name, value in settings.items())]
+          if settings else []),
+        *extra,
+    ]  # fmt: skip
+    exitcode, stdout, stderr = run(PELICAN, arguments, REPOSITORY, timeout)
+    return BuildResult(
+        exitcode=exitcode,
+        stdout=stdout,
+        stderr=stderr,
+        report=json.loads(report.read_bytes()) if report.exists() else {},
+    )
+
+
+def run(
+    program: Path,
+    arguments: Sequence[str],
+    cwd: Path,
+    timeout: float = 120,
+    environment: Mapping[str, str] | None = None,
+) -> tuple[int, str, str]:
+    """The exit status of any command, as somebody in a terminal gives it, and what it said."""
+    if program in (PELICAN, NAVNENYT) and environment is None:
+        said = WARM.run(program.name, arguments, cwd, timeout)
+        if said:
+            return said
     answer = subprocess.run(
-        [
-            PELICAN, content, "--output", output, "--settings", SETTINGS, "--cache-path", cache,
-            *(["-e", *(f"{name}={json.dumps(value)}" for name, value in settings.items())]
-              if settings else []),
-            *extra,
-        ],
-        cwd=REPOSITORY,
+        [program, *arguments],
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
+        errors="surrogateescape",
         timeout=timeout,
         check=False,
-    )  # fmt: skip
-    return BuildResult(
-        exitcode=answer.returncode,
-        stdout=answer.stdout,
-        stderr=answer.stderr,
-        report=json.loads(report.read_bytes()) if report.exists() else {},
     )
+    return answer.returncode, answer.stdout, answer.stderr

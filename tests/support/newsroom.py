@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -17,8 +15,11 @@ from support import REPOSITORY, command
 
 NOW = "2026-02-01T12:00:00+01:00"
 PUBLISHING = REPOSITORY / "publishconf.py"
-NAVNENYT = Path(sys.executable).with_name("navnenyt")
-PELICAN = command.PELICAN
+NAVNENYT, PELICAN = command.NAVNENYT, command.PELICAN
+
+# The size of a photo of which nothing else is said, and how many files are made of it: two widths in
+# three formats. The smallest of which nobody is given advice.
+USUAL, PORTRAITS = (300, 375), 6
 
 JOB = {
     "type": "nyt job",
@@ -95,7 +96,7 @@ class Newsroom:
         buffer = BytesIO()
         kind = {"jpg": "JPEG", "jpeg": "JPEG"}.get(path.rsplit(".", 1)[-1].lower())
         kind = kind or path.rsplit(".", 1)[-1].upper()
-        (image or quarters()).save(buffer, kind, **save)
+        (image or quarters(*USUAL)).save(buffer, kind, **save)
         return self.text(f"navne/{path}", buffer.getvalue())
 
     def remove(self, path: str) -> None:
@@ -199,18 +200,8 @@ def run(
     environment: Mapping[str, str] | None = None,
 ) -> Said:
     """Any command of ours, as somebody in a terminal gives it."""
-    answer = subprocess.run(
-        [program, *arguments],
-        cwd=cwd,
-        env={**os.environ, **(environment or {})},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        errors="surrogateescape",
-        timeout=120,
-        check=False,
-    )
-    return Said(answer.returncode, answer.stdout, answer.stderr)
+    said = command.run(Path(program), list(map(os.fspath, arguments)), cwd, environment=environment)
+    return Said(*said)
 
 
 def snapshot(folder: Path) -> Files:

@@ -66,8 +66,8 @@ class BuildSettings:
 
     @property
     def compiled(self) -> Path:
-        """Where compiled templates are kept."""
-        return self.state / "skabeloner"
+        """Where compiled templates are kept: they are the same for every output."""
+        return self.cache / "skabeloner"
 
     @property
     def photos(self) -> Path:

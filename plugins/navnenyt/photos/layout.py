@@ -86,7 +86,7 @@ _LABEL = Style(Face.LABEL, ACCENT, (Step(34), Step(28)))
 _PAID = Style(Face.LABEL, PAID_INK, (Step(30),))
 _MARK = Style(Face.NAME, INK, tuple(map(Step, (38, 34, 30, 26, 22))))
 _CREDIT = Style(
-    Face.TEXT, QUIET, (Step(28), Step(26), Step(24), Step(24, 2), Step(22, 2)), leading=1.2
+    Face.TEXT, QUIET, (Step(28), Step(26), Step(24), Step(20, 2)), leading=1.2
 )  # fmt: skip
 
 _MARGIN = 56

@@ -47,6 +47,7 @@ def scan_bomb():
 
 def frame_flood():
     frames = [Image.new("RGB", (40, 50), (n % 256, n // 256, 0)) for n in range(600)]
+    frames[0].paste("white", (0, 0, 20, 50))
     return saved(frames[0], "WEBP", save_all=True, append_images=frames[1:], duration=10)
 
 
