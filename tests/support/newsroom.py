@@ -17,8 +17,8 @@ NOW = "2026-02-01T12:00:00+01:00"
 PUBLISHING = REPOSITORY / "publishconf.py"
 NAVNENYT, PELICAN = command.NAVNENYT, command.PELICAN
 
-# The size of a photo of which nothing else is said, and how many files are made of it: two widths in
-# three formats. The smallest of which nobody is given advice.
+# The size of a photo of which nothing else is said: the smallest that gives no advice. Of it two
+# widths are made in three formats.
 USUAL, PORTRAITS = (300, 375), 6
 
 JOB = {
