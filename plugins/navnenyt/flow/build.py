@@ -107,7 +107,9 @@ def _bring_up(
 ) -> Report:
     def meanwhile() -> None:
         from navnenyt.flow.publishing.notices import Wanted, make_ahead  # noqa: PLC0415 - see below
+        from navnenyt.flow.publishing.press import prepared  # noqa: PLC0415
 
+        crew.prepare(prepared)
         # Workers see what was read, which waits to be judged: so it does after a stop.
         store.keep_so_far()
         crew.meanwhile(make_ahead, Wanted(settings))

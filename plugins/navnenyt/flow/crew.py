@@ -93,6 +93,14 @@ class Crew:
             connection.send((function, batch, True))
         return [_result(connection) for _, connection in self._workers]
 
+    def prepare(self, function: Callable[[None], Iterator[object]]) -> None:
+        """Let workers begin with what it takes to do some work, which is asked of them later.
+
+        No worker is started for it.
+        """
+        for _, connection in self._workers:
+            connection.send((function, None, False))
+
     def meanwhile(self, function: Callable[[Batch], Iterator[object]], batch: Batch) -> None:
         """Let all workers but one advance an iterator until something else is asked of them.
 

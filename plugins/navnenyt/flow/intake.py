@@ -9,8 +9,10 @@ from pathlib import Path
 from navnenyt.feeds.reach import recent
 from navnenyt.flow import messages as m
 from navnenyt.flow.content.files import Role
+from navnenyt.flow.content.listing import has_more_than
 from navnenyt.flow.content.look import look
 from navnenyt.flow.content.read import Changes, line_of, read_changes
+from navnenyt.flow.content.readings import FEW
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.darkroom import (
@@ -64,6 +66,12 @@ def take_in(
     mark = settings.site.title
     was_empty = store.entries.are_none()
     known = None if was_empty or settings.thorough else changed
+    if was_empty and has_more_than(content, FEW):
+        # Workers import what reading takes while the folder is looked through here.
+        from navnenyt.flow.content.reader import prepared  # noqa: PLC0415
+
+        crew.start()
+        crew.prepare(prepared)
     scanned = look(store, content, known, thorough=settings.thorough)
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())

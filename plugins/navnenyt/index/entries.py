@@ -40,7 +40,7 @@ class Entries(Table):
             entries = [_entry(*each) for each in some]
             mentions = [row for each, _ in some for row in _mentions(each, naming)]
             former = [(left, each.path) for each, _ in some for left in each.left_paths]
-            self.execute_many(f"INSERT INTO entry VALUES ({_marks(15)})", entries)
+            self.execute_many(f"INSERT INTO entry VALUES ({_marks(16)})", entries)
             self.execute_many(f"INSERT OR IGNORE INTO mention VALUES ({_marks(10)})", mentions)
             self.execute_many("INSERT OR IGNORE INTO former VALUES (?, ?)", former)
 
@@ -158,7 +158,7 @@ class Candidates(Table):
 
     def keep(self, one: Record) -> None:
         """It is to be judged."""
-        self.execute(f"INSERT OR REPLACE INTO candidate VALUES ({_marks(16)})", one)
+        self.execute(f"INSERT OR REPLACE INTO candidate VALUES ({_marks(17)})", one)
 
     def forget(self, path: str) -> None:
         """It was accepted, changed, or is gone."""
@@ -170,7 +170,7 @@ class Candidates(Table):
         kept = [row for path in sorted(paths) for row in self.execute(sql, (path,))]
         # A table is emptied at once, and not row by row.
         self.execute("DELETE FROM candidate")
-        self.execute_many(f"INSERT INTO candidate VALUES ({_marks(16)})", kept)
+        self.execute_many(f"INSERT INTO candidate VALUES ({_marks(17)})", kept)
 
     def _announcements(self, which: str, *values: object) -> Iterator[Announcement]:
         for row in self.execute(f"SELECT data FROM candidate {which}", values):
@@ -191,7 +191,7 @@ def _marks(count: int) -> str:
 
 
 def _entry(one: Record, photo: Photo | None) -> tuple[object, ...]:
-    return (*one[:13], one.data, codec.encode(photo) if photo else None)
+    return (*one[:14], one.data, codec.encode(photo) if photo else None)
 
 
 def _mentions(one: Record, naming: Naming) -> Iterator[tuple[object, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from navnenyt.danish.alphabet import letter_of, person_sort_key, sort_key
+from navnenyt.danish.alphabet import letter_of, sort_key
 from navnenyt.index.tables import Table
 from navnenyt.model import Sector
 from navnenyt.naming import Naming
@@ -97,15 +97,14 @@ class Listings(Table):
     def _persons(self, where: str, leader: str | None) -> Iterator[tuple[object, ...]]:
         """The rows of persons, each by the newest of the entries."""
         rows = self.execute(
-            "SELECT p.leader, e.path, e.name, e.position, p.timeline "
+            "SELECT p.leader, e.path, e.name, e.sort, e.position, p.timeline "
             f"FROM person p JOIN entry e USING (path) {where} "
             "ORDER BY p.leader, e.published DESC, e.path",
             () if leader is None else (leader,),
         ).fetchall()
         seen = None
-        for key, path, name, position, timeline in rows:
+        for key, path, name, sort, position, timeline in rows:
             if key != seen:
-                sort = person_sort_key(name)
                 yield (PERSONS, sort, key, letter_of(sort).slug, name, path, timeline, position)
             seen = key
 

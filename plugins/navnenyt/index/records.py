@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from navnenyt.danish.alphabet import person_sort_key
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
 from navnenyt.index import codec
 from navnenyt.model import Announcement, Sector
@@ -32,6 +33,7 @@ class Record(NamedTuple):
     name: str
     name_key: str
     name_slug: str
+    sort: str
     person: str | None
     position: str
     searchable: bool
@@ -79,8 +81,8 @@ def record(a: Announcement) -> Record:
     ]  # fmt: skip
     return Record(
         a.path, int(a.published.timestamp()), a.published.year, a.published.month, a.kind.value,
-        a.name, name_key(a.name), slug(a.name), a.person, a.position, a.searchable,
-        a.modified.isoformat(), a.photo.path if a.photo else None,
+        a.name, name_key(a.name), slug(a.name), person_sort_key(a.name), a.person, a.position,
+        a.searchable, a.modified.isoformat(), a.photo.path if a.photo else None,
         codec.encode(a.left_paths) if a.left_paths else "", codec.encode(named), codec.encode(a),
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from navnenyt.index import codec
-from navnenyt.index.version import VERSION
+from navnenyt.index.version import version_number
 
 # «nyt» in ASCII: tells our file from any other SQLite file.
 _APPLICATION = 0x6E7974
@@ -43,8 +43,8 @@ CREATE INDEX problem_path ON problem (path);
 -- `year` and `month` are those of Europe/Copenhagen, `photo` the photo as last developed.
 CREATE TABLE entry (
     path TEXT PRIMARY KEY, published INTEGER, year INTEGER, month INTEGER, kind TEXT,
-    name TEXT, name_key TEXT, name_slug TEXT, person TEXT, position TEXT, searchable INTEGER,
-    modified TEXT, photo_path TEXT, data TEXT, photo TEXT
+    name TEXT, name_key TEXT, name_slug TEXT, sort TEXT, person TEXT, position TEXT,
+    searchable INTEGER, modified TEXT, photo_path TEXT, data TEXT, photo TEXT
 );
 CREATE INDEX entry_order ON entry (published DESC, path);
 CREATE INDEX entry_month ON entry (year, month, published DESC, path);
@@ -59,8 +59,8 @@ CREATE INDEX entry_photo ON entry (photo_path) WHERE photo_path IS NOT NULL;
 -- every build again.
 CREATE TABLE candidate (
     path TEXT PRIMARY KEY, published INTEGER, year INTEGER, month INTEGER, kind TEXT,
-    name TEXT, name_key TEXT, name_slug TEXT, person TEXT, position TEXT, searchable INTEGER,
-    modified TEXT, photo_path TEXT, "left" TEXT, named TEXT, data TEXT
+    name TEXT, name_key TEXT, name_slug TEXT, sort TEXT, person TEXT, position TEXT,
+    searchable INTEGER, modified TEXT, photo_path TEXT, "left" TEXT, named TEXT, data TEXT
 );
 CREATE INDEX candidate_order ON candidate (published, path);
 
@@ -205,7 +205,7 @@ def _connected(path: Path) -> sqlite3.Connection:
 def _is_ours(connection: sqlite3.Connection, *, sealed: bool) -> bool:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if (application, version) != (_APPLICATION, VERSION):
+    if (application, version) != (_APPLICATION, version_number()):
         return False
     return sealed or bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
 
@@ -232,6 +232,6 @@ def _marks(path: Path) -> str:
 def _created(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.executescript(
         f"BEGIN; {_TABLES} PRAGMA application_id = {_APPLICATION}; "
-        f"PRAGMA user_version = {VERSION}; COMMIT;"
+        f"PRAGMA user_version = {version_number()}; COMMIT;"
     )
     return connection

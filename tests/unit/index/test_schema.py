@@ -6,8 +6,9 @@ from contextlib import closing
 import pytest
 
 from navnenyt.index.entries import Shown
-from navnenyt.index.schema import HARMED, VERSION, connect, in_memory, is_harm
+from navnenyt.index.schema import HARMED, connect, in_memory, is_harm
 from navnenyt.index.store import Store
+from navnenyt.index.version import version_number
 from navnenyt.naming import Naming
 from support.archive import announcement
 
@@ -48,7 +49,7 @@ def test_index_is_still_there_the_next_time(file):
 
 def test_index_of_another_version_is_made_anew(file):
     fill(file)
-    pragma(file, "user_version", VERSION + 1)
+    pragma(file, "user_version", version_number() + 1)
     assert paths_in(file) == []
 
 
@@ -103,7 +104,7 @@ def test_what_an_interrupted_program_left_beside_the_index_does_no_harm(file):
 
 
 def test_version_has_room_in_sqlites_number():
-    assert 0 < VERSION < 2**31
+    assert 0 < version_number() < 2**31
 
 
 def test_copy_in_memory_holds_what_the_file_holds(file):

@@ -68,6 +68,16 @@ def folders(root: Path, part: Part) -> Iterator[tuple[str, list[os.DirEntry[str]
             waiting += [f"{folder}/{entry.name}" for entry in listed if _is_read(entry)]
 
 
+def has_more_than(root: Path, files: int) -> bool:
+    """Whether there are more files than so many below a folder, looked at no further than that."""
+    found = 0
+    for _, _, names in os.walk(root):
+        found += len(names)
+        if found > files:
+            return True
+    return False
+
+
 def _seen(root: Path, name: str, recent: int, *, deep: bool) -> tuple[str, list[str]]:
     """The fingerprint of a part, and the folders in it that are not of it."""
     lines: list[str] = []

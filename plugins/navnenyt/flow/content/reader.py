@@ -10,7 +10,7 @@ from navnenyt.entry.parse import read_announcement
 from navnenyt.entry.profile import read_page, read_profile
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import Fault, Found, Role
-from navnenyt.flow.content.readings import AnyReading, FileReading, FileToRead, filed
+from navnenyt.flow.content.readings import FEW, AnyReading, FileReading, FileToRead, filed
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
 from navnenyt.model import Sector
@@ -19,8 +19,6 @@ from navnenyt.site.urls import RESERVED
 
 # A notice is a few lines; what is larger is something else with the wrong ending.
 LARGEST = 256 * 1024
-# Fewer files are read before a worker has started.
-_FEW = 300
 _BATCH = 100
 
 Answer = tuple[str, Problem | None, AnyReading | None]
@@ -28,7 +26,7 @@ Answer = tuple[str, Problem | None, AnyReading | None]
 
 def read_files(todo: Sequence[FileToRead], crew: Crew) -> Iterator[FileReading]:
     """Each file in the order given, whoever reads it: what is judged must not depend on that."""
-    if len(todo) < _FEW:
+    if len(todo) < FEW:
         yield from map(_read, todo)
         return
     batches = [todo[start : start + _BATCH] for start in range(0, len(todo), _BATCH)]
@@ -37,6 +35,11 @@ def read_files(todo: Sequence[FileToRead], crew: Crew) -> Iterator[FileReading]:
             for each, (digest, fault, reading) in zip(batch, answers, strict=True):
                 yield FileReading(each.found, digest, fault, reading)
             advance(len(batch))
+
+
+def prepared(_: None) -> Iterator[None]:
+    """What a worker needs to read files: to find this function it has imported it all."""
+    yield
 
 
 def read_elsewhere(batch: Iterable[FileToRead]) -> list[Answer]:

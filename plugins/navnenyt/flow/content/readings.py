@@ -10,6 +10,9 @@ from navnenyt.flow.content.files import Found
 from navnenyt.index.records import Record, record
 from navnenyt.problems import Problem
 
+# Fewer files are read before a worker has started.
+FEW = 300
+
 
 class Filed(NamedTuple):
     """An announcement's, as the index takes it; see `Reading`."""

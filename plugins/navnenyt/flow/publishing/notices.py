@@ -55,9 +55,6 @@ def bring_up(
 
 def make_ahead(wanted: Wanted) -> Iterator[None]:
     """Make notices of announcements that wait to be judged: what a worker does meanwhile."""
-    # It is to print pages next.
-    from navnenyt.flow.publishing import press  # noqa: F401, PLC0415
-
     return _desk(wanted.settings).make_ahead()
 
 

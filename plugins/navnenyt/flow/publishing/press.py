@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,6 +72,13 @@ class Press:
             return Published(address, stands=False)
         written = self._publisher.write(file_of(address), made.data)
         return Published(address, stands=True, written=written, listed=made.listed)
+
+
+def prepared(_: None) -> Iterator[None]:
+    """What a worker needs to make pages and feeds: all of it is imported then."""
+    from navnenyt.feeds import rss  # noqa: F401, PLC0415 - the feed library is for who makes any
+
+    yield
 
 
 def put_elsewhere(order: Order) -> list[Published]:

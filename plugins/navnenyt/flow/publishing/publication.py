@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import groupby, islice
+from operator import itemgetter
 
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
@@ -44,10 +45,10 @@ class Publication:
 def publish(store: Store, press: Press, crew: Crew, order: Order) -> Publication:
     """Bring up every address that is to do; `order` says of what build, to workers."""
     done, gone = Publication(), list[str]()
-    todo = sorted(store.todo.all(), key=_order)
+    todo = sorted((phase(each), each) for each in store.todo.all())
     with tracked("skriver filer", len(todo)) as advance:
-        for _, group in groupby(todo, key=phase):
-            for result in _results(list(group), press, crew, order):
+        for _, group in groupby(todo, key=itemgetter(0)):
+            for result in _results([each for _, each in group], press, crew, order):
                 done.written += [file_of(each.address) for each in result if each.written]
                 gone += _note(store, result)
                 advance(len(result))
@@ -76,10 +77,6 @@ def phase(address_: str) -> Phase:
     if folder in (PHOTO_FOLDER, THEME_FOLDER):
         return Phase.FILES
     return Phase.ENTRIES if folder == "navne" else Phase.LISTS
-
-
-def _order(address_: str) -> tuple[Phase, str]:
-    return phase(address_), address_
 
 
 def _note(store: Store, results: list[Published]) -> list[str]:

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from navnenyt.flow.content.listing import parts
+from navnenyt.flow.content.listing import has_more_than, parts
 
 LONG_AGO = 1_700_000_000 * 10**9
 NEVER = 2**62
@@ -67,3 +67,9 @@ def test_folder_that_is_called_like_a_file_or_is_nobodys_is_no_part(content):
     put(content, "navne/x.md/y.md")
     put(content, "navne/.git/z.md")
     assert list(fingerprints(content)) == ["", "navne", "navne/2025", "navne/2026", "sider"]
+
+
+def test_files_of_all_folders_are_counted_as_far_as_is_asked(content):
+    assert has_more_than(content, 3)
+    assert not has_more_than(content, 4)
+    assert not has_more_than(content / "missing", 0)

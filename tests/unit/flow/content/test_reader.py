@@ -3,7 +3,8 @@
 from contextlib import closing
 
 from navnenyt.flow.content.files import Found, Role
-from navnenyt.flow.content.reader import _BATCH, _FEW, FileToRead, read_files
+from navnenyt.flow.content.reader import _BATCH, read_files
+from navnenyt.flow.content.readings import FEW, FileToRead
 from navnenyt.flow.crew import Crew
 from support.newsroom import front_matter
 
@@ -34,12 +35,10 @@ def files(folder, count):
 
 
 def test_few_files_and_many_are_read_alike_and_in_order(tmp_path):
-    todo = files(tmp_path, _FEW)
+    todo = files(tmp_path, FEW)
     with closing(Crew(2)) as crew:
         many = list(read_files(todo, crew))
-    few = [
-        one for start in range(0, _FEW, 50) for one in read_files(todo[start : start + 50], crew)
-    ]
+    few = [one for start in range(0, FEW, 50) for one in read_files(todo[start : start + 50], crew)]
     assert many == few
     assert [one.found.path for one in many] == [each.found.path for each in todo]
     assert all(one.reading and one.reading.record for one in many)
