@@ -200,7 +200,9 @@ def run(
     environment: Mapping[str, str] | None = None,
 ) -> Said:
     """Any command of ours, as somebody in a terminal gives it."""
-    said = command.run(Path(program), list(map(os.fspath, arguments)), cwd, environment=environment)
+    said = command.run(
+        Path(program), [os.fspath(each) for each in arguments], cwd, environment=environment
+    )
     return Said(*said)
 
 

@@ -50,7 +50,8 @@ class Warm:
             with tempfile.TemporaryDirectory() as folder:
                 said = [Path(folder, name) for name in ("stdout", "stderr")]
                 status = self._ask([*map(str, said), str(timeout), str(cwd), program, *arguments])
-                return status, *(file.read_text("utf-8", "surrogateescape") for file in said)
+                stdout, stderr = (file.read_text("utf-8", "surrogateescape") for file in said)
+                return status, stdout, stderr
         finally:
             self._lock.release()
 
