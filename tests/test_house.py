@@ -262,6 +262,16 @@ _MACHINE_PATHS = re.compile(r"(?<![\w.~*}$-])/(?:work|tmp|home|root|Users|privat
 @pytest.fixture(scope="module")
 def committed():
     """Every text file that is committed, or would be, by its path."""
+    found = {}
+    for name in _names():
+        data = Path(REPOSITORY, name).read_bytes()
+        if b"\0" not in data:
+            found[name] = data.decode("utf-8", errors="replace")
+    return found
+
+
+def _names():
+    """Every file that is committed, or would be, and stands there."""
     answer = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607
         cwd=REPOSITORY,
@@ -270,13 +280,7 @@ def committed():
     )
     # Without a repository, as from an archive of the source, what make and editors add is left out.
     names = answer.stdout.decode().split("\0") if answer.returncode == 0 else _source_files()
-    found = {}
-    for name in filter(None, names):
-        file = Path(REPOSITORY, name)
-        data = file.read_bytes() if file.is_file() else b"\0"
-        if b"\0" not in data:
-            found[name] = data.decode("utf-8", errors="replace")
-    return found
+    return [name for name in names if name and Path(REPOSITORY, name).is_file()]
 
 
 def _source_files():
@@ -313,6 +317,13 @@ def test_the_patterns_find_what_they_are_for():
 
 def test_no_committed_file_names_the_host_of_an_index(committed):
     assert _lines_with(_INDEX_HOSTS, committed) == []
+
+
+def test_whatever_is_committed_can_be_read_or_looked_at(committed):
+    """What programs leave behind is neither: compiled templates, an index, byte code."""
+    pictures = {".jpg", ".png", ".webp", ".avif"}
+    others = [name for name in _names() if name not in committed]
+    assert [name for name in others if Path(name).suffix not in pictures] == []
 
 
 def test_no_committed_file_holds_a_path_of_a_machine(committed):

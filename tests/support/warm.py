@@ -92,10 +92,10 @@ def _serve() -> None:
         compiled = _compiled(Path(folder))
         for line in sys.stdin:
             order = json.loads(line)
-            if _CACHE in order:
-                cache = Path(order[order.index(_CACHE) + 1])
-                if not cache.exists():
-                    shutil.copytree(compiled, cache / compiled.name)
+            cache = Path(order[order.index(_CACHE) + 1]) if _CACHE in order else Path()
+            # A relative one counts from the folder of the settings, which is not known here.
+            if cache.is_absolute() and not cache.exists():
+                shutil.copytree(compiled, cache / compiled.name)
             status = _status(*order)
             sys.stdout.write(f"{status}\n")
             sys.stdout.flush()

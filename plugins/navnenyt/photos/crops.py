@@ -56,7 +56,7 @@ def crop(photo: Photo, shape: Shape, focus: FocalPoint | None) -> Box:
     """The part of a photo to show: around the face that the focus names, or the largest one.
 
     Where it names none, or there is none, the largest box that can be, as near to being centred
-    on the focus as it can be.
+    on the focus as it can be. Other faces are spared where any such crop spares them: `placed`.
     """
     face = subject(photo, focus)
     wish = _around(face, photo, shape) if face else _at(focus or USUAL_FOCUS, photo, shape)

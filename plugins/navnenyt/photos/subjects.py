@@ -31,9 +31,9 @@ def subject(photo: Photo, focus: FocalPoint | None) -> Face | None:
 
 
 def nearest(photo: Photo, point: FocalPoint) -> FocalPoint | None:
-    """The middle of the face that is nearest to a point that names none; None: the point is good.
+    """The middle of the nearest face to a point that names none.
 
-    So it is where there is no face at all.
+    None where the point names a face, and where there is none to name.
     """
     if not photo.faces or subject(photo, point):
         return None

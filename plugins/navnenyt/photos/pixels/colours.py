@@ -54,8 +54,8 @@ def on_white(image: Image.Image) -> Image.Image:
 
 
 def is_one_colour(image: Image.Image) -> bool:
-    """Whether there is nothing to see on a picture, but perhaps the noise of its encoding."""
-    return all(high - low <= _NOISE for low, high in image.convert("RGB").getextrema())  # type: ignore[misc]
+    """Whether there is nothing to see on an RGB picture, but perhaps the noise of its encoding."""
+    return all(high - low <= _NOISE for low, high in image.getextrema())  # type: ignore[misc]
 
 
 def ground(image: Image.Image) -> str:
