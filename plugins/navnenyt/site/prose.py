@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from navnenyt.danish.phrase import Phrase
 from navnenyt.danish.words import unbroken_dates
 from navnenyt.model import Organisation, Person
+from navnenyt.site.escaping import escape
 
 Linker = Callable[[Organisation | Person], str | None]
 
@@ -21,7 +22,7 @@ def linked(runs: Phrase, link: Linker) -> Markup:
     seen: set[str] = set()
     parts: list[str] = []
     for run in runs:
-        text: str = escape(unbroken_dates(run.text))
+        text = escape(unbroken_dates(run.text))
         href = link(run.names) if run.names else None
         if href and href not in seen:
             seen.add(href)

@@ -23,6 +23,7 @@ from jinja2.meta import find_referenced_templates
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
+from navnenyt.site.escaping import escape
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
 from navnenyt.site.views import View
@@ -88,11 +89,17 @@ class _Environment(Environment):
             self._loaded[name] = super().get_template(name, parent, globals)
         return self._loaded[name]
 
+    def _generate(self, *arguments: Any, **options: Any) -> str:  # noqa: ANN401 - they are Jinja's
+        """What a template is compiled from, in which ours is the last `escape`."""
+        return f"{super()._generate(*arguments, **options)}\nfrom {escape.__module__} import escape"
+
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """A plain dict. Jinja's chain of maps is slow to ask, and each import asks it all."""
         return {**self.globals, **(d or {})}
 
 
+# The names of compiled templates: another one for what is compiled in another way.
+_COMPILED = "%s.escaping"
 # So many printed components are at hand at a time: a card and what it is printed of are 3 kB.
 _KEPT = 12_000
 
@@ -109,7 +116,7 @@ class Renderer:
             compiled.mkdir(parents=True, exist_ok=True)
         self._environment = _Environment(
             loader=FileSystemLoader(templates),
-            bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
+            bytecode_cache=FileSystemBytecodeCache(str(compiled), _COMPILED) if compiled else None,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

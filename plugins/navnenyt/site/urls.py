@@ -27,12 +27,17 @@ RESERVED = frozenset(
 def address(page: p.Page) -> str:
     """The address of a page from the site's root, without host: `/navne/2026/thomas-nakai/`."""
     match page:
-        case p.Front():
-            return "/"
-        case p.Entry(path) | p.FormerEntry(path):
-            return f"/{path}/"
+        # Every page links to some of the first; the last are asked for once.
         case p.OrganisationPage(sector, key) | p.FormerOrganisation(sector, key):
             return f"/{sector.value}/{key}/"
+        case p.Entry(path) | p.FormerEntry(path):
+            return f"/{path}/"
+        case p.KindPage(kind):
+            return f"/typer/{kind_slug(kind)}/"
+        case p.Feed(of):
+            return f"{address(of)}rss.xml"
+        case p.Front():
+            return "/"
         case p.OrganisationYear(sector, key, year):
             return f"/{sector.value}/{key}/{year}/"
         case p.PersonPage(key):
@@ -43,8 +48,6 @@ def address(page: p.Page) -> str:
             return f"/{directory.value}/bogstav/{letter}/"
         case p.Kinds():
             return "/typer/"
-        case p.KindPage(kind):
-            return f"/typer/{kind_slug(kind)}/"
         case p.KindMonth(kind, year, month):
             return f"/typer/{kind_slug(kind)}/{year}/{month:02}/"
         case p.Archive():
@@ -65,8 +68,6 @@ def address(page: p.Page) -> str:
             return "/sitemap-sider.xml"
         case p.Robots():
             return "/robots.txt"
-        case p.Feed(of):
-            return f"{address(of)}rss.xml"
         case p.PhotoFile(name):
             return f"/{PHOTO_FOLDER}/{name}"
         case p.ThemeFile(name):
