@@ -394,8 +394,8 @@ def test_only_reading_is_allowed(running):
     assert running.ask("/", "POST").status == 405
 
 
-def test_many_connections_at_once_with_tabs_that_listen(running):
-    host = running.address.split("/")[2]
+def test_many_connections_at_once_with_tabs_that_listen(at_peace):
+    host = at_peace.address.split("/")[2]
     tabs = [HTTPConnection(host, timeout=PATIENCE_S) for _ in range(20)]
     events = []
     try:
@@ -409,9 +409,9 @@ def test_many_connections_at_once_with_tabs_that_listen(running):
         assert len({line[2] for line in lines}) == 1
         assert lines[0][2].startswith(b"data: ")
         with ThreadPoolExecutor(20) as pool:
-            answers = list(pool.map(lambda _: running.ask("/").status, range(100)))
+            answers = list(pool.map(lambda _: at_peace.ask("/").status, range(100)))
         assert set(answers) == {200}
-        save_with(running, "rygtet går")
+        save_with(at_peace, "rygtet går")
         assert {event.readline() for event in events} - {lines[0][2]}
     finally:
         for each in (*events, *tabs):
