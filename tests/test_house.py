@@ -29,7 +29,7 @@ LIBRARIES = {
     "pillow_heif": {"photos.pixels.heic"},
     "cv2": {"photos.faces"},
     "numpy": {"photos.faces"},
-    "feedgen": {"feeds.rss"},
+    "feedgen": {"feeds.xml"},
     "pelican": {"rim"},
     "watchfiles": {"serve.watch"},
     "starlette": {"serve.server"},

@@ -405,7 +405,7 @@ def test_advertisement_is_labelled_on_page_card_and_feed(newsroom):
         assert "Annonce" in SitePage(newsroom.output, address).main, address
     assert "Annonce" not in SitePage(newsroom.output, "/navne/2026/bo/").main
     item = next(item for item in Feed(newsroom.output, "/rss.xml").items if "anna" in item.id)
-    assert item.categories == ["Nyt job", "Annonce"]
+    assert item.categories == ["Nyt job", "Nordfirma", "Annonce"]
 
 
 def test_change_of_one_file_leaves_the_other_output_untouched(newsroom):

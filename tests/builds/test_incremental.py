@@ -81,10 +81,14 @@ def pages(*paths):
     return {f"{path}/index.html" for path in paths}
 
 
-FRONT = {"index.html", "rss.xml"}
-NORD = {"arbejdsgivere/nordfirma/index.html", "arbejdsgivere/nordfirma/rss.xml"}
-SYD = {"arbejdsgivere/sydfirma/index.html", "arbejdsgivere/sydfirma/rss.xml"}
-JOBS = {"typer/nyt-job/index.html", "typer/nyt-job/rss.xml"}
+def feeds(path=""):
+    return {f"{path}{form}" for form in ("rss.xml", "atom.xml", "feed.json")}
+
+
+FRONT = {"index.html", *feeds()}
+NORD = {"arbejdsgivere/nordfirma/index.html", *feeds("arbejdsgivere/nordfirma/")}
+SYD = {"arbejdsgivere/sydfirma/index.html", *feeds("arbejdsgivere/sydfirma/")}
+JOBS = {"typer/nyt-job/index.html", *feeds("typer/nyt-job/")}
 # Where announcements are counted or listed without their sentences.
 NUMBERS = pages("arkiv", "arkiv/2026", "typer", "personer") | {"sitemap-2026.xml"}
 
@@ -142,12 +146,12 @@ def test_last_announcement_of_an_employer_and_a_year(room):
     found = done(room)
     assert found.removed == {
         "arkiv/2025/index.html", "arkiv/2025/12/index.html", "sitemap-2025.xml",
-        "navne/2025/carl/index.html", *SYD,
+        "navne/2025/carl/index.html", "arkiv/2025/12/atom.xml", *SYD,
     }  # fmt: skip
     assert found.written == {
         *FRONT, *JOBS, *pages("arkiv", "arkiv/2026", "arkiv/2026/01", "typer", "personer",
                               "arbejdsgivere"),
-        "sitemap.xml", "sitemap-sider.xml",
+        "sitemap.xml", "sitemap-sider.xml", "opml.xml",
     }  # fmt: skip
 
 
@@ -166,7 +170,7 @@ def test_changed_photo(room):
     assert found == Done(
         after | pages("navne/2026/anna", "arkiv/2026/01", "arbejdsgivere/nordfirma",
                       "typer/nyt-job")
-        | {"index.html", "rss.xml", "arbejdsgivere/nordfirma/rss.xml", "typer/nyt-job/rss.xml"},
+        | FRONT | feeds("arbejdsgivere/nordfirma/") | feeds("typer/nyt-job/"),
         before, 0,
     )  # fmt: skip
 
@@ -175,14 +179,14 @@ def test_renamed_profile(room):
     """Entries keep their spellings: the organisation's own pages show its name, and no others."""
     room.profile("arbejdsgivere/nordfirma", navn="Nord og Søn", alias="Nordfirma")
     assert done(room) == Done(
-        NORD | pages("arbejdsgivere", "arbejdsgivere/nord-og-soen"), set(), 1
+        NORD | pages("arbejdsgivere", "arbejdsgivere/nord-og-soen") | {"opml.xml"}, set(), 1
     )  # fmt: skip
 
 
 def test_profile_that_lets_two_employers_be_one(room):
     room.profile("arbejdsgivere/nordfirma", navn="Nordfirma", alias="Sydfirma")
     found = done(room)
-    assert found.removed == {"arbejdsgivere/sydfirma/rss.xml"}
+    assert found.removed == feeds("arbejdsgivere/sydfirma/")
     assert NORD | pages("arbejdsgivere/sydfirma", "navne/2025/carl", "navne/2026/anna") <= (
         found.written
     )  # fmt: skip
@@ -192,11 +196,12 @@ def test_profile_that_lets_two_employers_be_one(room):
 def test_embargo_that_passes(room):
     assert done(room, now=MARCH) == Done(
         pages("navne/2026/dorte", "navne/2025/carl", "arkiv/2026/03", "arkiv/2026/01")
-        | FRONT | SYD | JOBS | NUMBERS | {"sitemap-sider.xml"},
+        | FRONT | SYD | JOBS | NUMBERS | {"sitemap-sider.xml", "arkiv/2026/01/atom.xml"},
         set(), 0,
     )  # fmt: skip
     back = done(room, now=NOW)
-    assert (back.removed, back.read) == (pages("navne/2026/dorte", "arkiv/2026/03"), 0)
+    gone = pages("navne/2026/dorte", "arkiv/2026/03") | {"arkiv/2026/01/atom.xml"}
+    assert (back.removed, back.read) == (gone, 0)
 
 
 def test_text_of_a_plain_page(room):
@@ -237,7 +242,7 @@ def test_edited_style(room, theme):
     with (theme / "static/css/navnenyt.css").open("a") as style:
         style.write("\n/* x */\n")
     found = done(room, "--theme-path", theme)
-    new = {path for path in room.files() if path.endswith(".css")}
+    new = {path for path in room.files() if path.startswith("tema/css/navnenyt.")}
     html = {path for path, data in room.files().items() if b'rel="stylesheet"' in data}
     assert len(new) == len(found.removed) == 1
     assert found.written == new | html

@@ -5,7 +5,7 @@ import pytest
 # What parses files, what makes and prints pages, what makes feeds.
 READS = {"navnenyt.entry.parse", "navnenyt.entry.body", "nh3"}
 PRINTS = {"navnenyt.site.views", "navnenyt.site.render", "navnenyt.site.compose"}
-FEEDS = {"navnenyt.feeds.items", "navnenyt.feeds.rss", "feedgen", "lxml"}
+FEEDS = {"navnenyt.feeds.items", "navnenyt.feeds.xml", "feedgen", "lxml"}
 # Data of theirs, which every build asks for.
 ASKED = {
     "navnenyt.entry", "navnenyt.entry.messages", "navnenyt.entry.places",

@@ -75,6 +75,9 @@ def test_every_sort_of_page_is_there(built):
         "arbejdsgivere/nordlys-it/index.html", "navne/2024/aase-bruun/index.html",
         "uddannelsessteder/vestkystens-universitet/rss.xml", "arkiv/2026/02/index.html",
         "typer/doedsfald/rss.xml", "arkiv/2026/index.html", "typer/index.html",
+        "atom.xml", "feed.json", "typer/doedsfald/atom.xml", "typer/doedsfald/feed.json",
+        "personer/aase-aagaard/rss.xml", "arkiv/2025/11/atom.xml", "abonner/index.html",
+        "opml.xml", "uddannelsessteder/opml.xml", "typer/opml.xml",
     ):  # fmt: skip
         assert file in files
 

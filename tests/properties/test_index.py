@@ -110,7 +110,7 @@ def answers(archive):
     return {
         "lists": lists(archive),
         "neighbours": neighbours(archive),
-        "counts": (q.count(), q.scheduled(), q.months(), q.kinds(), q.sitemap_years()),
+        "counts": (q.count(), q.scheduled(), q.months(), q.kinds(), q.inventory.sitemap_years()),
         "organisations": [sorted(q.inventory.organisations(sector)) for sector in Sector],
         "spellings": [
             (q.spelling(*key), q.spelling(*key, own=True)) for key in organisations(archive)
@@ -119,7 +119,7 @@ def answers(archive):
         "identities": [q.identity(a.path) for a in every],
         "places": [q.place(a.path) for a in every],
         "directories": [q.listings.lines(directory.value) for directory in Directory],
-        "sitemaps": [q.sitemap_of_year(month.year) for month in q.months()],
+        "sitemaps": [q.inventory.sitemap_of_year(month.year) for month in q.months()],
         "formerly": [q.entry_formerly(path) for path in FORMER],
         "claimed": [conflicts.formerly_at(path) for path in FORMER],
         "examples": [conflicts.example_of(*key) for key in organisations(archive)],

@@ -24,6 +24,7 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Card, CardGroup
+from navnenyt.site.followed import opml_of
 from navnenyt.site.plan import Plan
 from navnenyt.site.render import Renderer, site_view
 from navnenyt.site.urls import address
@@ -32,6 +33,8 @@ from support.archive import COPENHAGEN, SITE, Archive, announcement, profile
 
 OM = PlainPage(slug="om", title="Om")
 STYLES = ("/tema/x.css", "/tema/x.svg")
+# Always there, also where nothing is to be listed.
+LISTS = (*map(opml_of, Sector), p.Opml(p.Kinds()))
 THEME = Renderer(REPOSITORY / "theme" / "templates", site_view(SITE, [OM], *STYLES))
 NAMES = ("Bo Holm", "bo  holm", "Bo Holm Juhl", "Åse Bo", "Anne Østergaard")
 SPELLINGS = ("Netip", "Netip A/S", "netIP", "DSB", "Danske Statsbaner", "CBS", "Ærø Bryghus", "3F")
@@ -186,7 +189,7 @@ def test_feed_that_holds_an_announcement_is_touched_by_its_change(built):
 @printed
 @given(BUILT)
 def test_every_link_of_a_page_leads_to_something_that_exists(built):
-    there = {address(page) for page in (*built.views, *built.feeds)} | {*STYLES}
+    there = {address(page) for page in (*built.views, *built.feeds, *LISTS)} | {*STYLES}
     there |= {f"/foto/{name}" for name, _ in built.archive.store.variants.all()}
     for page in built.html:
         for link in built.linked(page):

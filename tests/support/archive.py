@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from navnenyt.danish.slugs import slug
-from navnenyt.feeds.items import Feeds
+from navnenyt.feeds.documents import Feeds
 from navnenyt.index.derived import Derived
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader

@@ -22,7 +22,7 @@ from threading import Lock
 from support import REPOSITORY
 
 _LOADED = ("pelican.__main__", "navnenyt.rim.host", "navnenyt.flow.publishing.press",
-           "navnenyt.flow.content.reader", "navnenyt.feeds.rss", "navnenyt.cli")  # fmt: skip
+           "navnenyt.flow.content.reader", "navnenyt.feeds.forms", "navnenyt.cli")  # fmt: skip
 _CACHE = "--cache-path"
 # The module whose `main` a command calls.
 _MAIN = {"pelican": "pelican", "navnenyt": "navnenyt.cli"}

@@ -1,1 +1,1 @@
-"""Feeds: items as data, then RSS. The only import of feedgen is in `rss`."""
+"""Feeds: items as data, then RSS, Atom and JSON Feed. The only import of feedgen is in `xml`."""

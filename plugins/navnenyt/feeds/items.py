@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
-from navnenyt.feeds.reach import recent
-from navnenyt.index.entries import Shown
-from navnenyt.index.queries import Queries
-from navnenyt.model import Announcement
-from navnenyt.naming import Naming
+from navnenyt.danish.clock import TIME_ZONE
+from navnenyt.feeds.content import content
+from navnenyt.model import Announcement, Sector
 from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import JPEG
 from navnenyt.site import pages as p
@@ -31,92 +28,74 @@ class Enclosure:
     alt: str
     credit: str
 
+    @property
+    def title(self) -> str:
+        """What it shows and who took it, where a form of feed has room for one text."""
+        return f"{self.alt}. Foto: {self.credit}" if self.credit else self.alt
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A kind, an employer or an institution; `scheme` is the address of the list of all such."""
+
+    label: str
+    scheme: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One announcement in a feed; `id` never changes, `text` is the whole sentence."""
+    """One announcement in a feed.
+
+    `id` never changes; `text` is the whole sentence, `html` all that there is to read. `updated`
+    is later than `published` once something was changed that readers are told of.
+    """
 
     id: str
     title: str
     link: str
     text: str
+    html: str
     published: datetime
-    categories: tuple[str, ...]
+    updated: datetime
+    categories: tuple[Category, ...]
     enclosure: Enclosure | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FeedDocument:
-    """A feed: where it is, the page it is of, and its items, newest first."""
+class Items:
+    """Makes items."""
 
-    title: str
-    description: str
-    address: str
-    page: str
-    items: tuple[Item, ...]
-
-    @property
-    def updated(self) -> datetime | None:
-        """The newest item's date: the same content gives the same feed."""
-        return max((item.published for item in self.items), default=None)
-
-
-class Feeds:
-    """Makes feeds from the index."""
-
-    def __init__(
-        self, site: Site, queries: Queries, naming: Naming, notices: Notices, photos: Shelf
-    ) -> None:
-        """Take what feeds are made of."""
-        self._photos = photos
-        self._notices = notices
+    def __init__(self, site: Site, notices: Notices, photos: Shelf) -> None:
+        """Take what they are made of."""
         self._site = site
-        self._queries = queries
-        self._naming = naming
+        self._notices = notices
+        self._photos = photos
+        self._kinds = site.absolute(p.Kinds())
+        self._sectors = {
+            sector: site.absolute(p.DirectoryPage(p.Directory.of(sector))) for sector in Sector
+        }
 
-    def document(self, feed: p.Feed) -> FeedDocument | None:
-        """A feed; None where its page has nothing to follow. The site's own always exists."""
-        items = tuple(self._item(each.announcement) for each in recent(self._shown(feed)))
-        if not items and feed.of != p.Front():
-            return None
-        name = self._name(feed)
-        return FeedDocument(
-            title=f"{self._site.title}: {name}" if name else self._site.title,
-            description=f"Navnenyt om {name}." if name else self._site.description,
-            address=self._site.absolute(feed),
-            page=self._site.absolute(feed.of),
-            items=items,
-        )
-
-    def _shown(self, feed: p.Feed) -> Iterator[Shown]:
-        match feed.of:
-            case p.Front():
-                return self._queries.every()
-            case p.OrganisationPage(sector, slug):
-                return self._queries.followed(sector, slug)
-            case p.KindPage(kind):
-                return self._queries.each_of_kind(kind)
-
-    def _name(self, feed: p.Feed) -> str:
-        match feed.of:
-            case p.Front():
-                return ""
-            case p.OrganisationPage(sector, slug):
-                profile = self._naming.profile(sector, slug)
-                return profile.name if profile else self._queries.spelling(sector, slug, own=True)
-            case p.KindPage(kind):
-                return kind.label
-
-    def _item(self, a: Announcement) -> Item:
+    def item(self, a: Announcement) -> Item:
+        """An announcement that is due, as an item."""
         notice = self._notices.at(a.path)
+        link = self._site.absolute(p.Entry(a.path))
         return Item(
             id=self._site.item_id(a),
             title=title(a),
-            link=self._site.absolute(p.Entry(a.path)),
+            link=link,
             text=notice.text,
+            html=content(a, notice.card.prose, link, self._site),
             published=a.published,
-            categories=(a.kind.label, *(("Annonce",) if a.advertisement else ())),
+            updated=updated(a),
+            categories=self._categories(a),
             enclosure=self._enclosure(notice.card.picture),
+        )
+
+    def _categories(self, a: Announcement) -> tuple[Category, ...]:
+        own = dict.fromkeys(a.own_organisations())
+        return (
+            Category(a.kind.label, self._kinds),
+            *(Category(spelling, self._sectors[sector]) for sector, spelling in own),
+            *((Category("Annonce"),) if a.advertisement else ()),
         )
 
     def _enclosure(self, picture: Picture | None) -> Enclosure | None:
@@ -140,3 +119,13 @@ def title(a: Announcement) -> str:
     """
     where = a.organisations[0] if a.organisations else a.main_organisation
     return f"{a.name}: {a.kind.label}" + (f", {where}" if where else "")
+
+
+def updated(a: Announcement) -> datetime:
+    """The instant of the last change that readers are told of: `opdateret` is a day, so its first.
+
+    Never before the publication.
+    """
+    if a.updated is None:
+        return a.published
+    return max(a.published, datetime.combine(a.updated, time.min, TIME_ZONE))

@@ -12,12 +12,13 @@ LEAST_ITEMS = 30
 DAYS = timedelta(days=14)
 
 
-def recent(newest_first: Iterable[Shown]) -> Iterator[Shown]:
-    """The newest thirty, and all of the fortnight before the newest."""
-    oldest = None
+def recent(newest_first: Iterable[Shown], *, month: bool = False) -> Iterator[Shown]:
+    """The newest thirty, and all of the fortnight before the newest; of its `month` too."""
+    newest = None
     for number, shown in enumerate(newest_first):
         published = shown.announcement.published
-        oldest = oldest or published - DAYS
-        if number >= LEAST_ITEMS and published < oldest:
+        newest = newest or published
+        is_of_month = month and (published.year, published.month) == (newest.year, newest.month)
+        if number >= LEAST_ITEMS and published < newest - DAYS and not is_of_month:
             return
         yield shown

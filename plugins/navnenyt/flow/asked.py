@@ -38,6 +38,7 @@ _EVERYWHERE = {
     "title": "sidens navn (SITENAME)",
     "description": "beskrivelsen (NAVNENYT_DESCRIPTION)",
     "authority": "NAVNENYT_AUTHORITY",
+    "hub": "NAVNENYT_HUB",
     "footer": "bundens sider",
     "theme": "temaet",
     "program": "programmet",

@@ -39,3 +39,22 @@ class Inventory(Table):
 
     def _column(self, sql: str) -> list[str]:
         return [row[0] for row in self.execute(sql)]
+
+    def sitemap_years(self) -> list[int]:
+        """The years in which something was published that says nothing against search."""
+        years = [
+            row[0] for row in self.execute("SELECT DISTINCT year FROM tally ORDER BY year DESC")
+        ]
+        sql = "SELECT 1 FROM live WHERE year = ? AND searchable LIMIT 1"
+        return [year for year in years if self.execute(sql, (year,)).fetchone()]
+
+    def sitemap_of_year(self, year: int) -> list[tuple[str, str]]:
+        """The path and the day of the last change of each that says nothing against search.
+
+        Newest first.
+        """
+        sql = (
+            "SELECT path, modified FROM live WHERE year = ? AND searchable "
+            "ORDER BY published DESC, path"
+        )
+        return self.execute(sql, (year,)).fetchall()

@@ -54,6 +54,14 @@ class Listings(Table):
         )
         return [Line(*row) for row in rows]
 
+    def followed(self, directory: str) -> list[tuple[str, str]]:
+        """The slug and the name of each organisation that has a feed, in Danish order."""
+        return self.execute(
+            "SELECT key, name FROM listing l WHERE directory = ? AND EXISTS (SELECT 1 FROM named n "
+            "WHERE n.sector = l.directory AND n.slug = l.key AND n.own) ORDER BY sort, key",
+            (directory,),
+        ).fetchall()
+
     def bring_up_persons(self, leaders: Iterable[str]) -> set[str]:
         """The lines of persons anew, or of no more; the letters under which anything differs."""
         changed = set()

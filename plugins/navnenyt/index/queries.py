@@ -109,6 +109,11 @@ class Queries:
         sql = f"SELECT path FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
         return self._paths(sql, year, month)
 
+    def each_of_month(self, year: int, month: int) -> Iterator[Shown]:
+        """All of a month of publication, newest first, read one by one."""
+        sql = f"SELECT data, photo FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
+        yield from self._shown(sql, year, month)
+
     def months(self, kind: Kind | None = None) -> list[Month]:
         """The months that have announcements, newest first; of one kind where it is given."""
         where, arguments = ("WHERE kind = ?", (kind.value,)) if kind else ("", ())
@@ -126,20 +131,6 @@ class Queries:
         """The kinds that have announcements with their numbers, in the order of the model."""
         counts = dict(self._execute("SELECT kind, sum(count) FROM tally GROUP BY kind").fetchall())
         return [(kind, counts[kind.value]) for kind in Kind if kind.value in counts]
-
-    def sitemap_years(self) -> list[int]:
-        """The years in which something was published that says nothing against search."""
-        years = {month.year for month in self.months()}
-        sql = "SELECT 1 FROM live WHERE year = ? AND searchable LIMIT 1"
-        return [
-            year for year in sorted(years, reverse=True)
-            if self._execute(sql, (year,)).fetchone()
-        ]  # fmt: skip
-
-    def sitemap_of_year(self, year: int) -> list[tuple[str, str]]:
-        """The path and the day of the last change of each that says nothing against search."""
-        sql = f"SELECT path, modified FROM live WHERE year = ? AND searchable {_NEWEST_FIRST}"
-        return self._execute(sql, (year,)).fetchall()
 
     # -- by organisation ----------------------------------------------------------------------
 

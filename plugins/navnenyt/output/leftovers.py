@@ -14,6 +14,7 @@ _MARKS = (
     b'<meta name="generator" content="navnenyt">',
     b"<generator>navnenyt</generator>",
     b"<!-- generator: navnenyt -->",
+    b'"_navnenyt":',
 )
 # These bear no mark: their names do.
 _HASHED = re.compile(r"foto/[0-9a-f]{20}-(?:\d+|deling)\.\w+|tema/.+\.[0-9a-f]{10}\.\w+")

@@ -27,6 +27,7 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
             title=settings["SITENAME"],
             description=settings["NAVNENYT_DESCRIPTION"],
             authority=settings["NAVNENYT_AUTHORITY"],
+            hub=settings.get("NAVNENYT_HUB", ""),
         ),
         now=_clock(settings.get("NAVNENYT_NOW")),
         strict=bool(settings.get("NAVNENYT_STRICT", False)),

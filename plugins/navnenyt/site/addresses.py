@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of, opml_of
+from navnenyt.site.showing import ALWAYS, FIXED
 from navnenyt.site.urls import (
     PHOTO_FOLDER,
     THEME_FOLDER,
@@ -12,14 +14,12 @@ from navnenyt.site.urls import (
     kind_slug,
 )
 
-_FIXED = {
-    address(page): page
-    for page in (*p.FIXED, *p.ALWAYS, *(p.Feed(p.KindPage(kind)) for kind in Kind))
-}  # fmt: skip
+_FIXED = {address(page): page for page in (*FIXED, *ALWAYS)}
 _KINDS = {kind_slug(kind): kind for kind in Kind}
 _SECTORS = {sector.value: sector for sector in Sector}
 _DIRECTORIES = {directory.value: directory for directory in p.Directory}
-_FEED = "rss.xml"
+_FORMATS = {form.value: form for form in p.FeedFormat}
+_OPML = {address(page): page for page in map(opml_of, Sector)}
 _SITEMAP = "/sitemap-"
 
 
@@ -44,8 +44,14 @@ def could_be_ours(file: str) -> bool:
 def _pages_at(address_: str) -> tuple[p.Page, ...]:
     if address_ in _FIXED:
         return (_FIXED[address_],)
+    if address_ in _OPML:
+        return (_OPML[address_],)
     if address_.startswith(_SITEMAP):
         return (p.SitemapYear(int(address_.removeprefix(_SITEMAP).removesuffix(".xml"))),)
+    whole, _, name = address_.rpartition("/")
+    if name in _FORMATS:
+        feeds = (feed for page in pages_at(f"{whole}/") for feed in feeds_of(page))
+        return tuple(feed for feed in feeds if feed.format is _FORMATS[name])
     folder, *rest = address_.strip("/").split("/")
     if not rest:
         return (p.Plain(folder),)
@@ -75,8 +81,6 @@ def _of_sector(sector: Sector, rest: list[str]) -> tuple[p.Page, ...]:
     slug = rest[0]
     if len(rest) == 1:
         return (p.OrganisationPage(sector, slug), p.FormerOrganisation(sector, slug))
-    if rest[1] == _FEED:
-        return (p.Feed(p.OrganisationPage(sector, slug)),)
     if slug == "bogstav" and len(rest[1]) < 4:
         return (_letter(sector.value, rest),)
     return (p.OrganisationYear(sector, slug, int(rest[1])),)

@@ -12,7 +12,7 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import CardGroup, Link, by_year
-from navnenyt.site.heads import head
+from navnenyt.site.heads import feed_links, head
 from navnenyt.site.notices import Notices
 from navnenyt.site.urls import Site
 
@@ -66,14 +66,14 @@ class Archives:
             for m in months
             if total > limits.KIND_CARDS
         )
-        feed = Link(self._site.href(p.Feed(page)), f"{self._site.title}: {kind.label}")
+        feeds = feed_links(self._site, page, kind.label)
         introduction = f"De nyeste nyheder af typen {kind.label}."
-        top = head(self._site, page, kind.label, introduction, section="typer", feeds=(feed,))
+        top = head(self._site, page, kind.label, introduction, section="typer", feeds=feeds)
         return v.ListView(
             head=top,
             heading=kind.label,
             introduction="",
-            feed=feed,
+            feeds=feeds,
             groups=by_year(self._notices.cards(shown)),
             more=more,
             more_heading="Alle måneder",
@@ -90,7 +90,7 @@ class Archives:
         top = head(self._site, page, heading, f"{heading}.", section="typer")
         up = Link(self._site.href(p.KindPage(kind)), kind.label)
         return v.ListView(
-            head=top, heading=heading, introduction="", feed=None, up=up,
+            head=top, heading=heading, introduction="", up=up,
             groups=(CardGroup("", self._notices.cards(shown)),),
         )  # fmt: skip
 
@@ -148,7 +148,6 @@ class Archives:
             head=top,
             heading=name.capitalize(),
             introduction="",
-            feed=None,
             groups=(CardGroup("", self._notices.cards(shown)),),
             up=Link(self._site.href(p.ArchiveYear(year)), str(year)),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,

@@ -12,10 +12,11 @@ from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
 from navnenyt.site.cards import Link
 from navnenyt.site.directories import Directories
-from navnenyt.site.heads import head, head_elsewhere, shared_picture
+from navnenyt.site.heads import feed_links, head, head_elsewhere, shared_picture
 from navnenyt.site.notices import Notices
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import sanitised
+from navnenyt.site.subscribing import subscribe
 from navnenyt.site.urls import Site
 
 
@@ -56,6 +57,8 @@ class Composer:
                 return self._plain_page(page, slug)
             case p.FormerEntry(path):
                 return self._former(path)
+            case p.Subscribe():
+                return subscribe(self._site, self._queries)
             case p.NotFound():
                 return self._not_found(page)
             case _:
@@ -121,6 +124,7 @@ class Composer:
         description = (
             f"{name}{', ' if where else ''}{where}: karrieren i {len(newest_first)} nyheder."
         )
+        feeds = feed_links(self._site, page, name)
         return v.PersonView(
             head=head(
                 self._site,
@@ -128,10 +132,12 @@ class Composer:
                 name,
                 description,
                 section="personer",
+                feeds=feeds,
                 index=all(each.announcement.searchable for each in newest_first),
             ),
             name=name,
             cards=self._notices.cards(each.announcement.path for each in newest_first),
+            feeds=feeds,
         )
 
     def _plain_page(self, page: p.Plain, slug: str) -> v.View | None:

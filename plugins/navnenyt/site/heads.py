@@ -5,10 +5,13 @@ from __future__ import annotations
 from navnenyt.index.entries import Shown
 from navnenyt.photos.share import MIME, SIZE, share_image
 from navnenyt.site import pages as p
-from navnenyt.site.cards import Link
+from navnenyt.site.followed import feeds_of
 from navnenyt.site.sharing import alternative_text, sharing
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Head, SharedPicture
+from navnenyt.site.views import FeedLink, Head, SharedPicture
+
+# What readers call them.
+_FORMS = {p.FeedFormat.RSS: "RSS", p.FeedFormat.ATOM: "Atom", p.FeedFormat.JSON: "JSON Feed"}
 
 
 def head(
@@ -18,7 +21,7 @@ def head(
     description: str,
     *,
     section: str,
-    feeds: tuple[Link, ...] = (),
+    feeds: tuple[FeedLink, ...] = (),
     index: bool = True,
     shared: SharedPicture | None = None,
 ) -> Head:
@@ -29,8 +32,16 @@ def head(
         canonical=site.absolute(page),
         section=section,
         index=index,
-        feeds=(*feeds, Link(site.href(p.Feed(p.Front())), f"{site.title}: alle nyheder")),
+        feeds=(*feeds, *feed_links(site, p.Front(), "alle nyheder")),
         shared=shared,
+    )
+
+
+def feed_links(site: Site, page: p.Page, name: str) -> tuple[FeedLink, ...]:
+    """The feeds of a page, in every form that it has; `name` is what the page is of."""
+    return tuple(
+        FeedLink(site.href(feed), f"{site.title}: {name}", feed.format.mime, _FORMS[feed.format])
+        for feed in feeds_of(page)
     )
 
 

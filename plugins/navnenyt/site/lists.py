@@ -16,6 +16,7 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Kind
 from navnenyt.site import limits
 from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of, opml_of, with_feeds
 from navnenyt.site.urls import address
 
 _Ordered = TypeVar("_Ordered", bound="int | tuple[int, int]")
@@ -35,6 +36,10 @@ class Lists:
         for sector, slug in scope.organisations:
             organisation = p.OrganisationPage(sector, slug)
             found |= self._parts(organisation) ^ self._there(organisation)
+            feeds = {address(feed) for feed in feeds_of(organisation)}
+            follows = self._queries.has_feed(sector, slug)
+            if any(self._written.has(feed) != follows for feed in feeds):
+                found.add(address(opml_of(sector)))
         for kind in {Kind(cell[2]) for cell in scope.cells}:
             found |= self._parts(p.KindPage(kind)) ^ self._there(p.KindPage(kind))
         for directory in p.Directory:
@@ -70,7 +75,7 @@ class Lists:
         return {address(part) for part in parts}
 
     def _there(self, page: p.OrganisationPage | p.KindPage) -> set[str]:
-        return self._written.below(address(page)) - {address(p.Feed(page))}
+        return self._written.below(address(page)) - {address(feed) for feed in feeds_of(page)}
 
     def _letters_there(self, directory: p.Directory) -> set[str]:
         return self._written.below(f"{address(p.DirectoryPage(directory))}bogstav/")
@@ -82,7 +87,9 @@ class Lists:
         pages: set[p.Page] = set()
         for year, month, _ in scope.cells:
             if self._comes_or_goes(p.ArchiveMonth(year, month), (year, month) in months):
-                pages |= {p.ArchiveMonth(*one) for one in _beside(months, (year, month))}
+                for one in _beside(months, (year, month)):
+                    beside = p.ArchiveMonth(*one)
+                    pages.update(with_feeds(beside))
             if self._comes_or_goes(p.ArchiveYear(year), year in years):
                 pages |= {p.ArchiveYear(one) for one in _beside(years, year)}
         return {address(page) for page in pages}

@@ -13,7 +13,7 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import CardGroup, Link, by_year
-from navnenyt.site.heads import head, head_elsewhere
+from navnenyt.site.heads import feed_links, head, head_elsewhere
 from navnenyt.site.notices import Notices
 from navnenyt.site.prose import sanitised
 from navnenyt.site.urls import Site
@@ -52,13 +52,15 @@ class Organisations:
             links.setdefault(page, Link(self._site.href(page), spelling))
         return tuple(links.values())
 
-    def feeds(self, a: Announcement) -> tuple[Link, ...]:
+    def feeds(self, a: Announcement) -> tuple[v.FeedLink, ...]:
         """The feeds of the organisations that an announcement belongs to."""
-        feeds: dict[p.Page, Link] = {}
+        named: dict[p.Page, str] = {}
         for sector, spelling in a.own_organisations():
-            page = p.Feed(p.OrganisationPage(sector, self._naming.slug_of(sector, spelling)))
-            feeds.setdefault(page, Link(self._site.href(page), f"{self._site.title}: {spelling}"))
-        return tuple(feeds.values())
+            page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
+            named.setdefault(page, spelling)
+        return tuple(
+            link for page, name in named.items() for link in feed_links(self._site, page, name)
+        )
 
     def beside(self, a: Announcement) -> tuple[Link | None, Link | None, Link | None]:
         """The main organisation of an announcement, the older and the newer of the same one."""
@@ -88,7 +90,7 @@ class Organisations:
         years = self._queries.organisation_years(sector, slug)
         many = sum(count for _, count in years) > limits.ORGANISATION_CARDS
         name = self._name(sector, slug)
-        feeds = self._feed(page, name)
+        feeds = self._feeds(page, name)
         return v.OrganisationView(
             head=self._head(page, name, feeds),
             heading=name,
@@ -97,7 +99,7 @@ class Organisations:
             website=_website(profile),
             cvr=(profile.cvr if profile else None) or "",
             also_spelt=self._also_spelt(sector, slug, name),
-            feed=feeds[0] if feeds else None,
+            feeds=feeds,
             groups=by_year(self._notices.cards(shown), year_href if many else None),
             years=tuple(
                 Link(year_href(year), str(year), str(count)) for year, count in years if many
@@ -115,12 +117,11 @@ class Organisations:
             return None
         whole = p.OrganisationPage(sector, slug)
         name = self._name(sector, slug, year)
-        feeds = self._feed(whole, name, year)
+        feeds = self._feeds(whole, name, year)
         return v.ListView(
             head=self._head(page, f"{name} {year}", feeds),
             heading=f"{name} {year}",
             introduction="",
-            feed=None,
             groups=(CardGroup("", self._notices.cards(shown)),),
             up=Link(self._site.href(whole), name),
         )
@@ -144,18 +145,21 @@ class Organisations:
         )
 
     def _head(
-        self, page: p.OrganisationPage | p.OrganisationYear, name: str, feeds: tuple[Link, ...]
+        self,
+        page: p.OrganisationPage | p.OrganisationYear,
+        name: str,
+        feeds: tuple[v.FeedLink, ...],
     ) -> v.Head:
         description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
         return head(self._site, page, name, description, section=page.sector.value, feeds=feeds)
 
-    def _feed(
+    def _feeds(
         self, page: p.OrganisationPage, name: str, year: int | None = None
-    ) -> tuple[Link, ...]:
-        """The organisation's feed, where what the page shows has anything to tell."""
+    ) -> tuple[v.FeedLink, ...]:
+        """The organisation's feeds, where what the page shows has anything to tell."""
         if not self._queries.has_feed(page.sector, page.slug, year):
             return ()
-        return (Link(self._site.href(p.Feed(page)), f"{self._site.title}: {name}"),)
+        return feed_links(self._site, page, name)
 
     def _name(self, sector: Sector, slug: str, year: int | None = None) -> str:
         """The profile's name, else the spelling of the newest entry that the page shows."""

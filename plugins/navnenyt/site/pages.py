@@ -1,14 +1,11 @@
-"""Every sort of page, as data, and the pages that one announcement shows on."""
+"""Every sort of page and file that we make, as data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from navnenyt.danish.alphabet import letter_of, person_sort_key, sort_key
-from navnenyt.model import Announcement, Kind, Sector
-from navnenyt.naming import Naming
+from navnenyt.model import Kind, Sector
 
 
 class Directory(Enum):
@@ -180,71 +177,45 @@ class ThemeFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
-    """The RSS feed of a page."""
+class Subscribe:
+    """How to follow the site: what feeds are, and where they are."""
 
-    of: Front | OrganisationPage | KindPage
+
+class FeedFormat(Enum):
+    """The three forms of a feed; the value is the name of the file."""
+
+    RSS = "rss.xml"
+    ATOM = "atom.xml"
+    JSON = "feed.json"
+
+    @property
+    def mime(self) -> str:
+        """The MIME type that the form is registered with, or known by."""
+        return (
+            f"application/{'feed+json' if self is FeedFormat.JSON else self.name.lower() + '+xml'}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed of what a page shows, in one form."""
+
+    of: Front | OrganisationPage | KindPage | PersonPage | ArchiveMonth
+    format: FeedFormat = FeedFormat.RSS
+
+
+@dataclass(frozen=True, slots=True)
+class Opml:
+    """The feeds of all employers, all institutions or all kinds, for a feed reader to take in."""
+
+    of: Front | DirectoryPage | Kinds
 
 
 HtmlPage = (
     Front | Entry | OrganisationPage | OrganisationYear | PersonPage | DirectoryPage
     | DirectoryLetter | Kinds | KindPage | KindMonth | Archive | ArchiveYear | ArchiveMonth
-    | Plain | FormerEntry | FormerOrganisation | NotFound
+    | Plain | FormerEntry | FormerOrganisation | Subscribe | NotFound
 )  # fmt: skip
-XmlPage = Sitemap | SitemapYear | SitemapOthers | Feed
+Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Opml
 File = PhotoFile | ThemeFile
-Page = HtmlPage | XmlPage | Robots | File
-
-# The few pages that show no announcement at all, and those that every change touches.
-FIXED: tuple[Page, ...] = (NotFound(), Robots())
-ALWAYS: tuple[Page, ...] = (
-    Front(), Feed(Front()), Kinds(), Archive(), Sitemap(), SitemapOthers(),
-    *(DirectoryPage(directory) for directory in Directory),
-)  # fmt: skip
-
-
-def pages_showing(a: Announcement, naming: Naming, person: str) -> frozenset[Page]:
-    """Every page and feed that an announcement can appear on, its redirects included.
-
-    `person` is the slug of the person's timeline. Some of these pages may not exist (a timeline
-    of one, a year of few): their view says so.
-    """
-    return frozenset((*ALWAYS, *_dated(a), *_organisations(a, naming), *_person(a, person)))
-
-
-def pages_of_profile(naming: Naming, sector: Sector, slug: str) -> frozenset[Page]:
-    """The pages that a profile shows on: its own, the directory's, and its redirects."""
-    profile = naming.profile(sector, slug)
-    former = naming.former_slugs(profile) if profile else []
-    return frozenset(
-        (
-            OrganisationPage(sector, slug),
-            DirectoryPage(Directory.of(sector)),
-            *(FormerOrganisation(sector, each) for each in former),
-        )
-    )
-
-
-def _dated(a: Announcement) -> Iterator[Page]:
-    year, month = a.published.year, a.published.month
-    yield Entry(a.path)
-    yield from (FormerEntry(path) for path in a.left_paths)
-    yield from (ArchiveYear(year), ArchiveMonth(year, month), SitemapYear(year))
-    yield from (KindPage(a.kind), KindMonth(a.kind, year, month), Feed(KindPage(a.kind)))
-
-
-def _organisations(a: Announcement, naming: Naming) -> Iterator[Page]:
-    for number, (sector, spelling) in enumerate(a.organisations_named()):
-        page = OrganisationPage(sector, naming.slug_of(sector, spelling))
-        yield page
-        yield OrganisationYear(sector, page.slug, a.published.year)
-        profile = naming.profile(sector, page.slug)
-        name = (profile.sort_as or profile.name) if profile else spelling
-        yield DirectoryLetter(Directory.of(sector), letter_of(sort_key(name)).slug)
-        if number < len(a.own_organisations()):
-            yield Feed(page)
-
-
-def _person(a: Announcement, person: str) -> Iterator[Page]:
-    yield PersonPage(person)
-    yield DirectoryLetter(Directory.PERSONS, letter_of(person_sort_key(a.name)).slug)
+Page = HtmlPage | Machine | File

@@ -15,6 +15,8 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of, opml_of, with_feeds
+from navnenyt.site.showing import pages_of_profile, pages_showing
 from navnenyt.site.urls import address
 
 
@@ -33,7 +35,7 @@ class Plan:
         if shown is None:
             return {address(p.Entry(path))}
         place = self._queries.place(path)
-        pages = p.pages_showing(shown.announcement, self._naming, place.slug)
+        pages = pages_showing(shown.announcement, self._naming, place.slug)
         files = (p.PhotoFile(name) for name in self._variants.of(path))
         beside = self.surroundings(shown.announcement)
         return {address(page) for page in (*pages, *files, *beside)}
@@ -57,7 +59,7 @@ class Plan:
                 if each:
                     yield p.Entry(each.path)
         for sector, slug in self.organisations(a):
-            yield from p.pages_of_profile(self._naming, sector, slug)
+            yield from pages_of_profile(self._naming, sector, slug)
 
     def organisations(self, a: Announcement) -> set[tuple[Sector, str]]:
         """The organisations that an announcement names, by sector and slug."""
@@ -68,7 +70,11 @@ class Plan:
         """Every address at which what a profile says can be read."""
         whole = p.OrganisationPage(sector, slug)
         years = self._queries.organisation_years(sector, slug)
-        pages = {*p.pages_of_profile(self._naming, sector, slug), p.Feed(whole)}
+        pages = {
+            *pages_of_profile(self._naming, sector, slug),
+            *feeds_of(whole),
+            opml_of(sector),
+        }
         pages |= {p.OrganisationYear(sector, slug, year) for year, _ in years}
         return {address(page) for page in pages}
 
@@ -77,7 +83,10 @@ class Plan:
         pages: set[p.Page] = set()
         for path, places in moved.places.items():
             pages.add(p.Entry(path))
-            pages |= {p.PersonPage(place.timeline) for place in places if place.timeline}
+            timelines = {p.PersonPage(place.timeline) for place in places if place.timeline}
+            pages |= {each for page in timelines for each in with_feeds(page)}
         for directory, letter in moved.letters:
             pages.add(p.DirectoryLetter(p.Directory(directory), letter))
+        changed = {directory for directory, _ in moved.letters}
+        pages |= {opml_of(sector) for sector in Sector if sector.value in changed}
         return {address(page) for page in pages}

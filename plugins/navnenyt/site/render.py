@@ -48,6 +48,7 @@ class SiteView:
     css: str
     icon: str
     menu: tuple[MenuItem, ...]
+    subscribe: str
     footer: tuple[Link, ...]
 
 
@@ -67,7 +68,11 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
         css=site.href(css),
         icon=site.href(icon),
         menu=tuple(MenuItem(site.href(page), text, section) for page, text, section in items),
-        footer=tuple(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
+        subscribe=site.href(p.Subscribe()),
+        footer=(
+            Link(site.href(p.Subscribe()), "Abonnér"),
+            *(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
+        ),
     )
 
 

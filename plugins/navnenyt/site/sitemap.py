@@ -16,14 +16,14 @@ _MARK = "<!-- generator: navnenyt -->"
 
 def sitemap_index(site: Site, queries: Queries) -> bytes:
     """The index: one part for each year of announcements, and one for all other pages."""
-    years = (p.SitemapYear(year) for year in queries.sitemap_years())
+    years = (p.SitemapYear(year) for year in queries.inventory.sitemap_years())
     parts: list[p.Page] = [*years, p.SitemapOthers()]
     return _document("sitemapindex", "sitemap", ((site.absolute(part), "") for part in parts))
 
 
 def sitemap_of_year(site: Site, queries: Queries, year: int) -> bytes | None:
     """A year's announcements, each with the day of its last change; none that says no to search."""
-    found = queries.sitemap_of_year(year)
+    found = queries.inventory.sitemap_of_year(year)
     if not found:
         return None
     entries = ((site.absolute(p.Entry(path)), modified) for path, modified in found)

@@ -13,6 +13,7 @@ from navnenyt.site import pages as p
 
 PHOTO_FOLDER = "foto"
 THEME_FOLDER = "tema"
+OPML = "opml.xml"
 
 # First parts of addresses that are ours, now or in a later version: no plain page may take them.
 RESERVED = frozenset(
@@ -34,8 +35,8 @@ def address(page: p.Page) -> str:
             return f"/{path}/"
         case p.KindPage(kind):
             return f"/typer/{kind_slug(kind)}/"
-        case p.Feed(of):
-            return f"{address(of)}rss.xml"
+        case p.Feed(of, form):
+            return f"{address(of)}{form.value}"
         case p.Front():
             return "/"
         case p.OrganisationYear(sector, key, year):
@@ -68,6 +69,10 @@ def address(page: p.Page) -> str:
             return "/sitemap-sider.xml"
         case p.Robots():
             return "/robots.txt"
+        case p.Opml(of):
+            return f"{address(of)}{OPML}"
+        case p.Subscribe():
+            return "/abonner/"
         case p.PhotoFile(name):
             return f"/{PHOTO_FOLDER}/{name}"
         case p.ThemeFile(name):
@@ -98,13 +103,14 @@ class Site:
     """Where the site stands: `url` is its root with scheme and host, without a closing slash.
 
     `authority` ("navnenyt.example,2026") is what feed ids are made of (RFC 4151); it never
-    changes, also when the domain does.
+    changes, also when the domain does. `hub` is the address of the WebSub hub, if there is one.
     """
 
     url: str
     title: str
     description: str
     authority: str
+    hub: str = ""
 
     @property
     def prefix(self) -> str:
@@ -125,7 +131,11 @@ class Site:
 
     def item_id(self, announcement: Announcement) -> str:
         """The id of an announcement in every feed, for ever: a `tag:` URI of its first path."""
-        return f"tag:{self.authority}:{announcement.first_path}"
+        return self.tag(announcement.first_path)
+
+    def tag(self, specific: str) -> str:
+        """A `tag:` URI of ours, which stays the same when the domain changes (RFC 4151)."""
+        return f"tag:{self.authority}:{specific}"
 
 
 @cache

@@ -22,6 +22,16 @@ class SharedPicture:
     alt: str
 
 
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """Where a feed is, in one form: `form` is what readers call that, `title` what it is of."""
+
+    href: str
+    title: str
+    mime: str
+    form: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """What every page's `<head>` says; `section` marks the current item of the menu."""
@@ -31,7 +41,7 @@ class Head:
     canonical: str
     section: str = ""
     index: bool = True
-    feeds: tuple[Link, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
     shared: SharedPicture | None = None
 
 
@@ -81,7 +91,7 @@ class OrganisationView(View):
     website: Link | None
     cvr: str
     also_spelt: str
-    feed: Link | None
+    feeds: tuple[FeedLink, ...]
     groups: tuple[CardGroup, ...]
     years: tuple[Link, ...]
 
@@ -93,8 +103,8 @@ class ListView(View):
     template = "list.html"
     heading: str
     introduction: str
-    feed: Link | None
     groups: tuple[CardGroup, ...]
+    feeds: tuple[FeedLink, ...] = ()
     more: tuple[Link, ...] = ()
     more_heading: str = ""
     up: Link | None = None
@@ -145,6 +155,27 @@ class PersonView(View):
     template = "person.html"
     name: str
     cards: tuple[Card, ...]
+    feeds: tuple[FeedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Something that can be followed, and the forms of its feed."""
+
+    text: str
+    feeds: tuple[FeedLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubscribeView(View):
+    """How to follow the site, a kind, an organisation or a person."""
+
+    template = "subscribe.html"
+    everything: Followed
+    address: str
+    kinds: tuple[Followed, ...]
+    directories: tuple[Link, ...]
+    lists: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

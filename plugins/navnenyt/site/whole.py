@@ -9,7 +9,9 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of, opml_of, with_feeds
 from navnenyt.site.lists import Lists
+from navnenyt.site.showing import ALWAYS, FIXED, pages_of_profile
 from navnenyt.site.urls import address
 
 
@@ -18,7 +20,7 @@ def everything(
 ) -> set[str]:
     """The addresses of all pages and photos; some redirects among them turn out not to exist."""
     lists = Lists(queries, written)
-    found = {address(page) for page in (*p.FIXED, *p.ALWAYS)}
+    found = {address(page) for page in (*FIXED, *ALWAYS)}
     found |= {address(p.Plain(plain.slug)) for plain in plain_pages}
     found |= {address(page) for page in _of_entries(queries)}
     found |= {address(page) for page in _of_organisations(queries, naming, lists)}
@@ -34,30 +36,30 @@ def _of_entries(queries: Queries) -> Iterator[p.Page]:
     for path in queries.inventory.former_paths():
         yield p.FormerEntry(path)
     for slug in queries.inventory.timelines():
-        yield p.PersonPage(slug)
+        yield from with_feeds(p.PersonPage(slug))
     for name in queries.inventory.photo_files():
         yield p.PhotoFile(name)
 
 
 def _of_organisations(queries: Queries, naming: Naming, lists: Lists) -> Iterator[p.Page]:
     for sector in Sector:
+        yield opml_of(sector)
         for slug, own in queries.inventory.organisations(sector):
             page = p.OrganisationPage(sector, slug)
             yield page
             yield from lists.years(page)
             if own:
-                yield p.Feed(page)
+                yield from feeds_of(page)
         for profile in naming.profiles(sector):
-            yield from p.pages_of_profile(naming, sector, profile.slug)
+            yield from pages_of_profile(naming, sector, profile.slug)
 
 
 def _dated(queries: Queries, lists: Lists) -> Iterator[p.Page]:
     for kind, _ in queries.kinds():
         page = p.KindPage(kind)
-        yield page
-        yield p.Feed(page)
+        yield from with_feeds(page)
         yield from lists.months(page)
     for month in queries.months():
         yield p.ArchiveYear(month.year)
-        yield p.ArchiveMonth(month.year, month.month)
+        yield from with_feeds(p.ArchiveMonth(month.year, month.month))
         yield p.SitemapYear(month.year)

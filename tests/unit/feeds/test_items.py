@@ -1,170 +1,26 @@
-"""What a feed holds: enough for whoever looks in seldom, and the whole sentence."""
+"""An item of a feed: the whole of an announcement, under an id that never changes."""
 
-from datetime import timedelta
+from datetime import date
 
 import pytest
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
-from navnenyt.feeds.items import Enclosure, title
-from navnenyt.feeds.reach import DAYS, LEAST_ITEMS
-from navnenyt.model import Kind, Sector
+from navnenyt.feeds.items import Category, Enclosure, title
+from navnenyt.model import Kind
 from navnenyt.photo import Photo, PhotoReference
 from navnenyt.photos.shelf import HarmedPhotoError, Shelf
 from navnenyt.photos.variants import JPEG, variants
 from navnenyt.site import pages as p
 from navnenyt.site.urls import Site
-from support.archive import SITE, Archive, announcement, at, new_job, profile
+from support.archive import SITE, Archive, announcement, at, new_job
 
 SITE_FEED = p.Feed(p.Front())
 PHOTO = Photo("abc", 800, 1000)
-NEWEST = at("2026-06-15T12:00")
 
 
 def document(archive, feed=SITE_FEED):
     return archive.feeds().document(feed)
-
-
-def links(found):
-    return [item.link.removeprefix("https://navnenyt.example/navne/2026/").strip("/")
-            for item in found.items]  # fmt: skip
-
-
-# -- how far it reaches ---------------------------------------------------------------------------
-
-
-def published_at(*ages):
-    """Announcements of these ages, beside one that is the newest."""
-    return Archive(
-        announcement("nyest", NEWEST),
-        *(announcement(f"nr-{n:03}", NEWEST - age) for n, age in enumerate(ages)),
-    )
-
-
-def test_window_is_that_of_the_contract():
-    assert (30, timedelta(days=14)) == (LEAST_ITEMS, DAYS)
-
-
-@pytest.mark.parametrize(("others", "held"), [(0, 1), (28, 29), (29, 30), (30, 30), (60, 30)])
-def test_old_news_are_held_up_to_thirty(others, held):
-    """However old: somebody who looks in once a year finds thirty."""
-    archive = published_at(*(timedelta(days=100 + n) for n in range(others)))
-    assert len(document(archive).items) == held
-
-
-@pytest.mark.parametrize("others", [29, 30, 31, 80])
-def test_all_of_the_last_fortnight_is_held(others):
-    archive = published_at(*(timedelta(hours=n) for n in range(others)))
-    assert len(document(archive).items) == others + 1
-
-
-@pytest.mark.parametrize(("age", "held"), [(DAYS, True), (DAYS + timedelta(seconds=1), False)])
-def test_fortnight_ends_with_its_last_second(age, held):
-    archive = published_at(*[timedelta(0)] * LEAST_ITEMS, age)
-    assert (len(document(archive).items) == LEAST_ITEMS + 2) == held
-
-
-def test_fortnight_counts_from_the_newest_and_not_from_a_clock():
-    """Equal content gives an equal feed, a year later too."""
-    archive = published_at(*(timedelta(hours=n) for n in range(60)))
-    assert len(document(archive).items) == 61
-
-
-def test_fortnight_over_the_change_to_summer_time_is_fourteen_times_twenty_four_hours():
-    newest = at("2026-04-05T12:00")
-    exact = newest.timestamp() - DAYS.total_seconds()
-    archive = Archive(
-        *(announcement(f"nr-{n:02}", newest) for n in range(LEAST_ITEMS)),
-        announcement("med", at("2026-03-22T11:00")),
-        announcement("uden", at("2026-03-22T10:59:59")),
-    )
-    assert at("2026-03-22T11:00").timestamp() == exact
-    assert links(document(archive))[LEAST_ITEMS:] == ["med"]
-
-
-def test_items_are_newest_first_and_by_path_where_instants_are_equal():
-    archive = Archive(
-        announcement("b", NEWEST), announcement("a", NEWEST), announcement("c", "2026-07-01")
-    )
-    assert links(document(archive)) == ["c", "a", "b"]
-
-
-def test_nothing_is_told_before_its_time():
-    archive = Archive(announcement("a", "2026-02-01"), now=at("2026-01-31T23:59:59"))
-    assert document(archive).items == ()
-    assert document(archive, p.Feed(p.KindPage(Kind.BIRTHDAY))) is None
-
-
-# -- which feeds there are ------------------------------------------------------------------------
-
-FEEDS = Archive(
-    new_job("a", employers=("Netip A/S",), former_employer="Gammel", next_employer="Ny"),
-    new_job("b", kind=Kind.DEGREE, employers=(), institution="CBS"),
-    new_job("c", kind=Kind.BOARD, employers=("DSB",), organisations=("netIP",)),
-)
-
-
-@pytest.mark.parametrize(
-    ("of", "held"),
-    [
-        (p.Front(), ["a", "b", "c"]),
-        (p.OrganisationPage(Sector.EMPLOYER, "netip"), ["a", "c"]),
-        (p.OrganisationPage(Sector.EMPLOYER, "dsb"), ["c"]),
-        (p.OrganisationPage(Sector.INSTITUTION, "cbs"), ["b"]),
-        (p.KindPage(Kind.BOARD), ["c"]),
-    ],
-)
-def test_feed_holds_what_its_page_is_of(of, held):
-    assert links(document(FEEDS, p.Feed(of))) == held
-
-
-@pytest.mark.parametrize(
-    "of",
-    [
-        p.OrganisationPage(Sector.EMPLOYER, "gammel"), p.OrganisationPage(Sector.EMPLOYER, "ny"),
-        p.OrganisationPage(Sector.EMPLOYER, "cbs"), p.KindPage(Kind.LEAVE),
-    ],
-)  # fmt: skip
-def test_page_without_anything_to_follow_has_no_feed(of):
-    assert document(FEEDS, p.Feed(of)) is None
-
-
-def test_feed_of_an_empty_site_exists_and_has_no_date():
-    found = document(Archive())
-    assert (found.items, found.updated) == ((), None)
-
-
-@pytest.mark.parametrize(
-    ("of", "name"),
-    [
-        (p.Front(), "Navnenyt"), (p.KindPage(Kind.DEGREE), "Navnenyt: Færdiggjort uddannelse"),
-        (p.OrganisationPage(Sector.EMPLOYER, "netip"), "Navnenyt: Netip A/S"),
-    ],
-)  # fmt: skip
-def test_feed_is_called_as_its_page(of, name):
-    assert document(FEEDS, p.Feed(of)).title == name
-
-
-def test_feed_of_a_profile_has_its_name():
-    archive = Archive(
-        new_job(employers=("Danske Statsbaner",)),
-        profiles=[profile("DSB", aliases=("Danske Statsbaner",))],
-    )
-    found = document(archive, p.Feed(p.OrganisationPage(Sector.EMPLOYER, "dsb")))
-    assert (found.title, found.description) == ("Navnenyt: DSB", "Navnenyt om DSB.")
-
-
-def test_feed_knows_its_own_address_and_that_of_its_page():
-    found = document(FEEDS, p.Feed(p.KindPage(Kind.BOARD)))
-    assert found.address == "https://navnenyt.example/typer/bestyrelse/rss.xml"
-    assert found.page == "https://navnenyt.example/typer/bestyrelse/"
-
-
-def test_date_of_a_feed_is_that_of_its_newest_item():
-    assert document(published_at(timedelta(days=1))).updated == NEWEST
-
-
-# -- an item --------------------------------------------------------------------------------------
 
 
 def item(a):
@@ -188,12 +44,38 @@ def test_item_has_the_address_date_and_id_of_the_announcement():
 
 @pytest.mark.parametrize("kind", Kind)
 def test_category_is_the_printed_label(kind):
-    assert item(new_job(kind=kind, age=50, degree="HD", institution="CBS", years=25,
-                        organisations=("B",))).categories == (kind.label,)  # fmt: skip
+    made = item(new_job(kind=kind, age=50, degree="HD", institution="CBS", years=25,
+                        organisations=("B",)))  # fmt: skip
+    assert made.categories[0] == Category(kind.label, "https://navnenyt.example/typer/")
+
+
+def test_employers_boards_and_institution_are_categories_and_where_somebody_goes_is_none():
+    made = item(new_job(organisations=("DSB", "Netip A/S"), institution="CBS", next_employer="Ny"))
+    assert [(each.label, each.scheme.removeprefix("https://navnenyt.example"))
+            for each in made.categories[1:]] == [
+        ("Netip A/S", "/arbejdsgivere/"), ("DSB", "/arbejdsgivere/"),
+        ("CBS", "/uddannelsessteder/"),
+    ]  # fmt: skip
 
 
 def test_advertisement_is_labelled():
-    assert item(announcement(advertisement=True)).categories == ("Fødselsdag", "Annonce")
+    made = item(announcement(advertisement=True))
+    assert made.categories[-1] == Category("Annonce")
+    assert made.html.startswith("<p><strong>Annonce</strong></p>")
+
+
+@pytest.mark.parametrize(
+    ("published", "updated", "instant"),
+    [
+        ("2026-01-30T06:30", None, "2026-01-30T06:30"),
+        ("2026-01-30T06:30", date(2026, 2, 1), "2026-02-01T00:00"),
+        ("2026-01-30T06:30", date(2026, 7, 1), "2026-07-01T00:00"),
+        ("2026-01-30T06:30", date(2026, 1, 30), "2026-01-30T06:30"),
+    ],
+)
+def test_item_was_updated_on_the_day_that_the_editor_gives(published, updated, instant):
+    made = item(announcement("a", published, updated=updated))
+    assert (made.updated, made.published) == (at(instant), at(published))
 
 
 @pytest.mark.parametrize(

@@ -62,11 +62,12 @@ def test_no_question_tells_of_what_is_not_due():
     queries, kind, month = archive.queries, later.kind, (2026, 2)
     assert [
         queries.newest(9), queries.of_month(*month), queries.of_kind_and_month(kind, *month),
-        queries.months(), queries.months(kind), queries.kinds(), queries.sitemap_years(),
-        queries.sitemap_of_year(2026), queries.on_timeline("x"), list(queries.each_of_kind(kind)),
+        queries.months(), queries.months(kind), queries.kinds(), queries.inventory.sitemap_years(),
+        queries.inventory.sitemap_of_year(2026), queries.on_timeline("x"),
+        list(queries.each_of_kind(kind)), list(queries.each_of_month(*month)),
         queries.listings.lines("personer"), queries.inventory.paths(),
         queries.inventory.timelines(), queries.inventory.former_paths(),
-    ] == [[]] * 14  # fmt: skip
+    ] == [[]] * 15  # fmt: skip
     assert queries.entry(later.path) is queries.entry_formerly("navne/2025/foer") is None
     assert queries.identity(later.path) is None
     assert queries.place(later.path) == NOWHERE
@@ -76,7 +77,7 @@ def test_month_is_that_of_copenhagen():
     """Half past eleven in the evening in Greenwich is the next year in Denmark."""
     assert paths(NOON.queries.of_month(2026, 1)) == ["aase", "carl", "bo", "dorte", "erik"]
     assert NOON.queries.of_month(2025, 12) == []
-    assert NOON.queries.sitemap_of_year(2026)[-1][0] == "navne/2025/erik"
+    assert NOON.queries.inventory.sitemap_of_year(2026)[-1][0] == "navne/2025/erik"
 
 
 MIXED = Archive(
@@ -114,7 +115,7 @@ def test_kind_and_month_are_asked_together():
 
 
 def test_year_of_the_sitemap_has_something_that_may_be_found():
-    assert MIXED.queries.sitemap_years() == [2026, 2025]
+    assert MIXED.queries.inventory.sitemap_years() == [2026, 2025]
 
 
 def test_former_path_leads_to_the_announcement():

@@ -2,7 +2,8 @@
 
 import pytest
 
-from navnenyt.feeds.rss import rss
+from navnenyt.feeds.forms import PRINTERS
+from navnenyt.feeds.opml import opml
 from navnenyt.output import leftovers as module
 from navnenyt.photo import Photo
 from navnenyt.photos.share import Sharing, share_image
@@ -56,10 +57,16 @@ def test_every_file_of_a_photo_is_known_as_ours(tmp_path):
     assert leftovers(tmp_path) == files
 
 
-def test_feed_of_ours_is_known_as_ours(tmp_path):
-    feed = ARCHIVE.feeds().document(p.Feed(p.Front()))
-    put(tmp_path, "rss.xml", rss(feed))
-    assert leftovers(tmp_path) == {"rss.xml"}
+@pytest.mark.parametrize("form", p.FeedFormat)
+def test_feed_of_ours_is_known_as_ours(tmp_path, form):
+    feed = ARCHIVE.feeds().document(p.Feed(p.Front(), form))
+    put(tmp_path, form.value, PRINTERS[form](feed))
+    assert leftovers(tmp_path) == {form.value}
+
+
+def test_list_of_feeds_of_ours_is_known_as_ours(tmp_path):
+    put(tmp_path, "typer/opml.xml", opml(SITE, ARCHIVE.queries, p.Opml(p.Kinds())))
+    assert leftovers(tmp_path) == {"typer/opml.xml"}
 
 
 @pytest.mark.parametrize("year", [2019, 2026])
@@ -80,6 +87,7 @@ def test_photo_and_style_are_known_by_the_hash_in_their_names(tmp_path, file):
 
 FOREIGN = [
     ("index.html", b"<html><title>En anden</title></html>"),
+    ("feed.json", b'{"version":"https://jsonfeed.org/version/1.1","title":"En anden"}'),
     ("feed.xml", b"<rss><channel><generator>andet</generator></channel></rss>"),
     ("foto/min-kat.jpg", b"x"),
     ("foto/under/0123456789abcdef0123-150.webp", b"x"),

@@ -8,6 +8,7 @@ from navnenyt.danish.alphabet import LETTERS
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours, pages_at
+from navnenyt.site.followed import feeds_of, opml_of
 from navnenyt.site.urls import RESERVED, address, file_of
 
 SLUGS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True) | st.sampled_from(
@@ -23,6 +24,7 @@ PARTS = {
     "letter": st.sampled_from([letter.slug for letter in LETTERS]),
     "path": PATHS, "name": NAMES,
 }  # fmt: skip
+FOLLOWED = (p.Front, p.OrganisationPage, p.KindPage, p.PersonPage, p.ArchiveMonth)
 
 
 def of_sort(sort):
@@ -30,7 +32,9 @@ def of_sort(sort):
     if sort is p.Plain:
         return st.builds(p.Plain, SLUGS.filter(lambda slug: slug not in RESERVED))
     if sort is p.Feed:
-        return st.builds(p.Feed, st.one_of(map(of_sort, (p.Front, p.OrganisationPage, p.KindPage))))
+        return st.one_of(map(of_sort, FOLLOWED)).flatmap(lambda of: st.sampled_from(feeds_of(of)))
+    if sort is p.Opml:
+        return st.sampled_from([*map(opml_of, Sector), p.Opml(p.Kinds())])
     return st.builds(sort, *(PARTS[name] for name in sort.__dataclass_fields__))
 
 

@@ -35,7 +35,11 @@ def test_page_of_a_kind_holds_it_under_years():
     assert [group.heading for group in view.groups] == ["2026"]
     assert hrefs(view) == [f"/navne/2026/{path}/" for path in "abce"]
     assert view.up == Link("/typer/", "Typer")
-    assert view.feed == Link("/typer/foedselsdag/rss.xml", "Navnenyt: Fødselsdag")
+    assert [(link.href, link.title, link.form) for link in view.feeds] == [
+        ("/typer/foedselsdag/rss.xml", "Navnenyt: Fødselsdag", "RSS"),
+        ("/typer/foedselsdag/atom.xml", "Navnenyt: Fødselsdag", "Atom"),
+        ("/typer/foedselsdag/feed.json", "Navnenyt: Fødselsdag", "JSON Feed"),
+    ]
 
 
 def test_kind_without_announcements_has_no_page():

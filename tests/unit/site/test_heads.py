@@ -1,11 +1,18 @@
 """What the head of a page says."""
 
 from navnenyt.site import pages as p
-from navnenyt.site.cards import Link
-from navnenyt.site.heads import head, head_elsewhere
+from navnenyt.site.heads import feed_links, head, head_elsewhere
+from navnenyt.site.views import FeedLink
 from support.archive import SITE
 
-RSS = Link("/rss.xml", "Navnenyt: alle nyheder")
+SITES = tuple(
+    FeedLink(href, "Navnenyt: alle nyheder", mime, form)
+    for href, mime, form in (
+        ("/rss.xml", "application/rss+xml", "RSS"),
+        ("/atom.xml", "application/atom+xml", "Atom"),
+        ("/feed.json", "application/feed+json", "JSON Feed"),
+    )
+)
 
 
 def test_title_is_the_pages_and_then_the_sites():
@@ -25,9 +32,10 @@ def test_canonical_address_is_whole():
 
 
 def test_pages_own_feeds_come_before_the_feed_of_the_site():
-    own = Link("/typer/orlov/rss.xml", "Orlov")
-    assert head(SITE, p.Kinds(), "", "", section="").feeds == (RSS,)
-    assert head(SITE, p.Kinds(), "", "", section="", feeds=(own,)).feeds == (own, RSS)
+    own = feed_links(SITE, p.PersonPage("bo"), "Bo")
+    assert own == (FeedLink("/personer/bo/rss.xml", "Navnenyt: Bo", "application/rss+xml", "RSS"),)
+    assert head(SITE, p.Kinds(), "", "", section="").feeds == SITES
+    assert head(SITE, p.Kinds(), "", "", section="", feeds=own).feeds == (*own, *SITES)
 
 
 def test_page_may_be_found_unless_it_says_no():

@@ -34,7 +34,8 @@ def jobs(*months):
 
 
 ALWAYS = ("/arkiv/2025/", "/arkiv/2025/12/", "/arkiv/2026/", "/arkiv/2026/01/")
-NETIPS = ("/arbejdsgivere/netip/", "/arbejdsgivere/netip/rss.xml")
+FEEDS = ("rss.xml", "atom.xml", "feed.json")
+NETIPS = ("/arbejdsgivere/netip/", *(f"/arbejdsgivere/netip/{form}" for form in FEEDS))
 YEARS = {"/arbejdsgivere/netip/2025/", "/arbejdsgivere/netip/2026/"}
 
 
@@ -61,13 +62,20 @@ def test_organisation_that_is_short_again_takes_its_years_and_nobody_elses():
 
 def test_organisation_that_nobody_names_any_more_takes_its_years():
     scope = {(Sector.EMPLOYER, "netip")}
-    assert differing(Archive(), *NETIPS, *YEARS, organisations=scope) == YEARS
+    assert differing(Archive(), *NETIPS, *YEARS, organisations=scope) == YEARS | {"/opml.xml"}
+
+
+def test_list_of_feeds_is_touched_by_a_feed_that_comes_and_by_none_that_is_there():
+    archive = Archive(new_job("a", former_employer="DSB"))
+    scope = {(Sector.EMPLOYER, "netip"), (Sector.EMPLOYER, "dsb")}
+    assert differing(archive, organisations=scope) == {"/opml.xml"}
+    assert differing(archive, *NETIPS, organisations=scope) == set()
 
 
 def test_kind_that_crosses_its_limit_brings_or_takes_its_months():
     cells = {(2026, 1, Kind.NEW_JOB.value)}
     months = {"/typer/nyt-job/2025/12/", "/typer/nyt-job/2026/01/"}
-    standing = ("/typer/nyt-job/", "/typer/nyt-job/rss.xml", *ALWAYS)
+    standing = ("/typer/nyt-job/", *(f"/typer/nyt-job/{form}" for form in FEEDS), *ALWAYS)
     long, short = Archive(*jobs("2025-12", "2026-01", "2026-01")), Archive(*jobs("2025-12"))
     assert differing(long, *standing, cells=cells) == months
     cells = {(2025, 12, Kind.NEW_JOB.value)}
@@ -98,6 +106,7 @@ def test_month_and_year_that_come_touch_those_beside_them():
     cells = {(2025, 12, Kind.BIRTHDAY.value)}
     assert differing(archive, *standing, cells=cells) == {
         "/arkiv/2024/05/", "/arkiv/2026/03/", "/arkiv/2024/", "/arkiv/2026/",
+        "/arkiv/2024/05/atom.xml", "/arkiv/2026/03/atom.xml",
     }  # fmt: skip
     assert differing(archive, *MONTHS, cells=cells) == set()
 
@@ -106,4 +115,5 @@ def test_month_and_year_that_go_touch_those_beside_them():
     archive = Archive(*(announcement(f"nr-{m}", f"{m}-01") for m in ("2024-05", "2026-03")))
     assert differing(archive, *MONTHS, cells={(2025, 12, Kind.BIRTHDAY.value)}) == {
         "/arkiv/2024/05/", "/arkiv/2026/03/", "/arkiv/2024/", "/arkiv/2026/",
+        "/arkiv/2024/05/atom.xml", "/arkiv/2026/03/atom.xml",
     }  # fmt: skip

@@ -81,7 +81,7 @@ def test_year_is_called_as_its_own_newest_spells_it_and_names_the_feed_that_it_f
         year: archive.view(p.OrganisationYear(EMPLOYER, "netip", year)) for year in (2019, 2018)
     }
     assert [view.heading for view in years.values()] == ["netIP 2019", "NETIP 2018"]
-    feeds = {year: [link.text for link in view.head.feeds] for year, view in years.items()}
+    feeds = {year: [link.title for link in view.head.feeds] for year, view in years.items()}
     assert "Navnenyt: NETIP" in feeds[2018]
     assert not any("netIP" in text for text in feeds[2019])
 
@@ -141,11 +141,14 @@ def test_page_says_which_sort_of_organisation_it_is(sector, eyebrow):
 
 def test_page_names_its_feed_only_where_the_feed_holds_something():
     archive = Archive(new_job(next_employer="DSB"))
-    assert archive.view(NETIP).feed == Link("/arbejdsgivere/netip/rss.xml", "Navnenyt: Netip A/S")
+    assert {link.title for link in archive.view(NETIP).feeds} == {"Navnenyt: Netip A/S"}
+    assert [link.href for link in archive.view(NETIP).feeds] == [
+        f"/arbejdsgivere/netip/{form}" for form in ("rss.xml", "atom.xml", "feed.json")
+    ]
     assert NETIP in archive.everything()
     dsb = archive.view(p.OrganisationPage(EMPLOYER, "dsb"))
-    assert dsb.feed is None
-    assert [link.href for link in dsb.head.feeds] == ["/rss.xml"]
+    assert dsb.feeds == ()
+    assert [link.href for link in dsb.head.feeds] == ["/rss.xml", "/atom.xml", "/feed.json"]
 
 
 # -- redirects ------------------------------------------------------------------------------------
@@ -217,9 +220,10 @@ def test_organisations_are_linked_once_each_in_the_order_of_the_contract():
 
 def test_head_names_the_feeds_of_its_own_organisations_and_of_the_site():
     view = announced(new_job(institution="CBS", next_employer="Ny", former_employer="Gammel"))
-    assert [link.href for link in view.head.feeds] == [
+    assert [link.href for link in view.head.feeds if link.form == "RSS"] == [
         "/arbejdsgivere/netip/rss.xml", "/uddannelsessteder/cbs/rss.xml", "/rss.xml",
     ]  # fmt: skip
+    assert [link.form for link in view.head.feeds] == ["RSS", "Atom", "JSON Feed"] * 3
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from navnenyt.index.derived import Moved
 from navnenyt.index.people import NOWHERE, Place
 from navnenyt.model import Kind, Sector
 from navnenyt.photo import PhotoReference
-from navnenyt.site import pages as p
 from navnenyt.site.plan import Plan
+from navnenyt.site.showing import pages_showing
 from navnenyt.site.urls import address
 from support.archive import Archive, announcement, at, new_job, profile
 
@@ -28,7 +28,7 @@ def entries(addresses):
 def test_announcement_touches_every_page_that_shows_it():
     a = new_job("aase", institution="CBS", former_paths=("navne/2025/aase",))
     archive = Archive(a)
-    showing = {address(page) for page in p.pages_showing(a, archive.naming, "aase")}
+    showing = {address(page) for page in pages_showing(a, archive.naming, "aase")}
     assert touched(archive, "aase") == showing
 
 
@@ -52,7 +52,7 @@ def test_timeline_that_is_touched_is_that_of_the_person():
     archive = Archive(new_job("a", name="Bo Holm"), new_job("b", name="Bo Holm", person="bo"))
     for path in "ab":
         assert {each for each in touched(archive, path) if each.startswith("/personer/bo")} == {
-            "/personer/bo/", "/personer/bogstav/h/",
+            "/personer/bo/", "/personer/bo/rss.xml", "/personer/bogstav/h/",
         }  # fmt: skip
 
 
@@ -97,7 +97,8 @@ def test_profile_is_read_on_its_page_its_years_its_feed_its_directory_and_its_re
         profiles=[dsb],
     )  # fmt: skip
     assert plan(archive).of_profile(EMPLOYER, "dsb") == {
-        "/arbejdsgivere/dsb/", "/arbejdsgivere/dsb/rss.xml", "/arbejdsgivere/dsb/2025/",
+        "/arbejdsgivere/dsb/", "/arbejdsgivere/dsb/rss.xml", "/arbejdsgivere/dsb/atom.xml",
+        "/arbejdsgivere/dsb/feed.json", "/opml.xml", "/arbejdsgivere/dsb/2025/",
         "/arbejdsgivere/dsb/2026/", "/arbejdsgivere/banen/", "/arbejdsgivere/",
     }  # fmt: skip
 
@@ -107,4 +108,11 @@ def test_timeline_that_comes_or_goes_touches_it_and_the_entries_that_lead_to_it(
     moved = Moved({"navne/x": (gone, here), "navne/y": (here, NOWHERE)}, {("personer", "h")})
     assert plan(Archive()).moved(moved) == {
         "/navne/x/", "/navne/y/", "/personer/bo/", "/personer/bo-2/", "/personer/bogstav/h/",
+        "/personer/bo/rss.xml", "/personer/bo-2/rss.xml",
     }  # fmt: skip
+
+
+def test_list_of_feeds_is_touched_where_a_line_of_its_directory_differs():
+    letters = {("uddannelsessteder", "c"), ("personer", "h")}
+    assert "/uddannelsessteder/opml.xml" in plan(Archive()).moved(Moved({}, letters))
+    assert "/opml.xml" not in plan(Archive()).moved(Moved({}, letters))

@@ -44,6 +44,14 @@ ADDRESSES = {
     p.Feed(p.OrganisationPage(Sector.EMPLOYER, "netip")): "/arbejdsgivere/netip/rss.xml",
     p.Feed(p.OrganisationPage(Sector.INSTITUTION, "cbs")): "/uddannelsessteder/cbs/rss.xml",
     p.Feed(p.KindPage(Kind.NEW_JOB)): "/typer/nyt-job/rss.xml",
+    p.Feed(p.PersonPage("aase-bo")): "/personer/aase-bo/rss.xml",
+    p.Feed(p.Front(), p.FeedFormat.ATOM): "/atom.xml",
+    p.Feed(p.Front(), p.FeedFormat.JSON): "/feed.json",
+    p.Feed(p.KindPage(Kind.NEW_JOB), p.FeedFormat.JSON): "/typer/nyt-job/feed.json",
+    p.Feed(p.ArchiveMonth(2026, 3), p.FeedFormat.ATOM): "/arkiv/2026/03/atom.xml",
+    p.Opml(p.Front()): "/opml.xml",
+    p.Opml(p.Kinds()): "/typer/opml.xml",
+    p.Subscribe(): "/abonner/",
 }
 
 

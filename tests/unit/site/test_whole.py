@@ -3,13 +3,15 @@
 from navnenyt.model import Kind, PlainPage, Sector
 from navnenyt.site import limits
 from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of, opml_of, with_feeds
+from navnenyt.site.showing import ALWAYS, FIXED
 from navnenyt.site.urls import address
 from navnenyt.site.whole import everything
 from support.archive import Archive, announcement, at, new_job, profile
 
 OM = PlainPage(slug="om", title="Om")
 # What stands there also where there is nothing to tell.
-NAKED = {address(page) for page in (*p.FIXED, *p.ALWAYS)}
+NAKED = {address(page) for page in (*FIXED, *ALWAYS, *map(opml_of, Sector))}
 
 
 def whole(archive):
@@ -18,9 +20,7 @@ def whole(archive):
 
 
 def test_site_without_announcements_has_what_is_always_there_and_the_plain_pages():
-    assert whole(Archive(plain=[OM])) == {
-        address(page) for page in (*p.FIXED, *p.ALWAYS, p.Plain("om"))
-    }
+    assert whole(Archive(plain=[OM])) == NAKED | {"/om/"}
 
 
 def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due():
@@ -31,7 +31,8 @@ def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due()
     )
     pages = (
         p.Entry("navne/2026/aase"), p.ArchiveYear(2026), p.ArchiveMonth(2026, 1),
-        p.SitemapYear(2026), p.KindPage(Kind.BIRTHDAY), p.Feed(p.KindPage(Kind.BIRTHDAY)),
+        p.SitemapYear(2026), *with_feeds(p.KindPage(Kind.BIRTHDAY)),
+        *feeds_of(p.ArchiveMonth(2026, 1)),
     )  # fmt: skip
     assert whole(archive) == {*NAKED, *map(address, pages)}
 
@@ -41,13 +42,18 @@ def test_timelines_former_addresses_and_photos_are_part_of_it():
         new_job("a", name="Bo Holm", former_paths=("navne/2025/a",)), new_job("b", name="Bo Holm")
     )
     archive.store.variants.replace("navne/2026/a", ["abc-150.webp"])
-    assert {"/personer/bo-holm/", "/navne/2025/a/", "/foto/abc-150.webp"} <= whole(archive)
+    assert {
+        "/personer/bo-holm/",
+        "/personer/bo-holm/rss.xml",
+        "/navne/2025/a/",
+        "/foto/abc-150.webp",
+    } <= whole(archive)
 
 
 def test_organisation_has_a_feed_where_somebody_belongs_to_it():
     found = whole(Archive(new_job(next_employer="DSB")))
     assert {"/arbejdsgivere/netip/rss.xml", "/arbejdsgivere/dsb/"} <= found
-    assert "/arbejdsgivere/dsb/rss.xml" not in found
+    assert not found & {f"/arbejdsgivere/dsb/{form.value}" for form in p.FeedFormat}
 
 
 def test_parts_of_a_list_are_there_where_it_is_long(monkeypatch):

@@ -25,14 +25,17 @@ PROGRAM = Path(__file__).parent.parent.parent
 # The libraries whose work a reader sees.
 _PRINTING = ("Jinja2", "MarkupSafe", "feedgen", "lxml")
 _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
+# What feeds look like in a browser. A theme may be without.
+_FEED_STYLE = "css/feed.css"
 
 
 @dataclass(frozen=True)
 class Frame:
     """The site and its menu, the theme's templates, and its files by their names in the output.
 
-    `style` and `icon` are addresses. `parts` change with anything that every page may show:
-    settings are there as they are, what is longer as its digest.
+    `style`, `icon` and `feed_style` are addresses, the last empty where there is none. `parts`
+    change with anything that every page may show: settings are there as they are, what is longer
+    as its digest.
     """
 
     site: Site
@@ -42,6 +45,7 @@ class Frame:
     files: Mapping[str, bytes]
     style: str
     icon: str
+    feed_style: str
     parts: Mapping[str, str]
 
     @property
@@ -102,6 +106,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
         files=dict(named.values()),
         style=style,
         icon=icon,
+        feed_style=address(p.ThemeFile(named[_FEED_STYLE][0])) if _FEED_STYLE in named else "",
         parts=parts,
     )
 

@@ -76,7 +76,7 @@ class Press:
 
 def prepared(_: None) -> Iterator[None]:
     """What a worker needs to make pages and feeds: all of it is imported then."""
-    from navnenyt.feeds import rss  # noqa: F401, PLC0415 - the feed library is for who makes any
+    from navnenyt.feeds import forms  # noqa: F401, PLC0415 - the feed library is for who makes any
 
     yield
 

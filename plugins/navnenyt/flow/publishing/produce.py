@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.feeds.items import Feeds
+from navnenyt.feeds.documents import Feeds
+from navnenyt.feeds.opml import opml
 from navnenyt.flow.publishing.frame import Frame
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
@@ -50,7 +51,7 @@ class Production:
         self._photos = Shelf(photos)
         notices = Notices(site, queries, naming)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
-        self._feeds = Feeds(site, queries, naming, notices, self._photos)
+        self._feeds = Feeds(site, queries, naming, notices, self._photos, frame.feed_style)
 
     def made(self, address: str) -> Made | None:
         """What stands at an address; None where nothing has a reason to."""
@@ -64,6 +65,8 @@ class Production:
         match page:
             case p.Feed():
                 return self._feed(page)
+            case p.Opml():
+                return Made(opml(self._site, self._queries, page))
             case p.Sitemap():
                 return Made(sitemap_index(self._site, self._queries))
             case p.SitemapYear(year):
@@ -83,10 +86,10 @@ class Production:
 
     def _feed(self, page: p.Feed) -> Made | None:
         # The feed library takes longer to import than a build in which nothing changed.
-        from navnenyt.feeds.rss import rss  # noqa: PLC0415
+        from navnenyt.feeds.forms import PRINTERS  # noqa: PLC0415
 
         document = self._feeds.document(page)
-        return Made(rss(document)) if document else None
+        return Made(PRINTERS[page.format](document)) if document else None
 
     def _html(self, page: p.HtmlPage) -> Made | None:
         view = self._composer.view(page)

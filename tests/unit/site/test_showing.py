@@ -7,6 +7,8 @@ import pytest
 from navnenyt.model import Kind, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of, with_feeds
+from navnenyt.site.showing import ALWAYS, FIXED, pages_of_profile, pages_showing
 from support.archive import announcement, new_job, profile
 
 EMPLOYER, INSTITUTION = Sector.EMPLOYER, Sector.INSTITUTION
@@ -21,39 +23,38 @@ NAKAI = new_job(
 
 
 def showing(a, person="thomas-nakai", profiles=()):
-    return p.pages_showing(a, Naming(profiles), person)
+    return pages_showing(a, Naming(profiles), person)
 
 
 def test_announcement_shows_on_every_page_of_the_contract_and_on_no_other():
     carlsberg = p.OrganisationPage(EMPLOYER, "carlsberg")
     aarhus = p.OrganisationPage(INSTITUTION, "aarhus-universitet")
     assert showing(NAKAI) == {
-        *p.ALWAYS,
+        *ALWAYS,
         p.Entry("navne/2026/thomas-nakai"),
         p.ArchiveYear(2026),
-        p.ArchiveMonth(2026, 1),
+        *with_feeds(p.ArchiveMonth(2026, 1)),
         p.SitemapYear(2026),
-        p.KindPage(Kind.DEGREE),
         p.KindMonth(Kind.DEGREE, 2026, 1),
-        p.Feed(p.KindPage(Kind.DEGREE)),
-        carlsberg,
+        *with_feeds(p.KindPage(Kind.DEGREE)),
+        *with_feeds(carlsberg),
         p.OrganisationYear(EMPLOYER, "carlsberg", 2026),
-        p.Feed(carlsberg),
         p.DirectoryLetter(p.Directory.EMPLOYERS, "c"),
-        aarhus,
+        *with_feeds(aarhus),
         p.OrganisationYear(INSTITUTION, "aarhus-universitet", 2026),
-        p.Feed(aarhus),
         p.DirectoryLetter(p.Directory.INSTITUTIONS, "aa"),
-        p.PersonPage("thomas-nakai"),
+        *with_feeds(p.PersonPage("thomas-nakai")),
         p.DirectoryLetter(p.Directory.PERSONS, "n"),
     }
 
 
 def test_pages_that_every_change_touches_are_few():
-    assert set(p.ALWAYS) == {
+    assert set(ALWAYS) == {
         p.Front(),
-        p.Feed(p.Front()),
+        *feeds_of(p.Front()),
+        p.Subscribe(),
         p.Kinds(),
+        p.Opml(p.Kinds()),
         p.Archive(),
         p.Sitemap(),
         p.SitemapOthers(),
@@ -64,8 +65,8 @@ def test_pages_that_every_change_touches_are_few():
 
 
 def test_pages_that_no_change_touches_show_no_announcement():
-    assert set(p.FIXED) == {p.NotFound(), p.Robots()}
-    assert not set(p.FIXED) & set(p.ALWAYS)
+    assert set(FIXED) == {p.NotFound(), p.Robots()}
+    assert not set(FIXED) & set(ALWAYS)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_person_stands_under_the_letter_of_the_surname():
 
 def test_profile_shows_on_its_page_the_directory_and_its_redirects():
     dsb = profile("DSB", aliases=("Danske Statsbaner A/S",))
-    assert p.pages_of_profile(Naming([dsb]), EMPLOYER, "dsb") == {
+    assert pages_of_profile(Naming([dsb]), EMPLOYER, "dsb") == {
         p.OrganisationPage(EMPLOYER, "dsb"),
         p.DirectoryPage(p.Directory.EMPLOYERS),
         p.FormerOrganisation(EMPLOYER, "danske-statsbaner"),

@@ -1,4 +1,4 @@
-"""RSS as two strict readers take it: nothing lost, nothing taken for markup, no clock."""
+"""RSS and Atom as two strict readers take them: nothing lost, no markup in text, no clock."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,8 +8,9 @@ import feedparser
 import pytest
 from lxml import etree
 
-from navnenyt.feeds.items import Enclosure, FeedDocument, Item
-from navnenyt.feeds.rss import rss
+from navnenyt.feeds.documents import Archived, FeedDocument
+from navnenyt.feeds.items import Category, Enclosure, Item
+from navnenyt.feeds.xml import atom, rss
 from support.archive import at
 
 ITEM = Item(
@@ -17,14 +18,19 @@ ITEM = Item(
     title="Åse Bo: Nyt job, Netip",
     link="https://navnenyt.example/navne/2026/aase/",
     text="Netip har ansat Åse Bo som chef.",
+    html="<p>Netip har ansat <em>Åse Bo</em> som chef.</p>",
     published=at("2026-01-30T06:30"),
-    categories=("Nyt job", "Annonce"),
+    updated=at("2026-01-30T06:30"),
+    categories=(Category("Nyt job", "https://navnenyt.example/typer/"), Category("Annonce")),
 )
 FEED = FeedDocument(
+    id="tag:navnenyt.example,2026:/",
     title="Navnenyt",
     description="Navne i nyt job.",
     address="https://navnenyt.example/rss.xml",
     page="https://navnenyt.example/",
+    author="Navnenyt",
+    home="https://navnenyt.example/",
     items=(ITEM,),
 )
 PORTRAIT = Enclosure(
@@ -91,18 +97,20 @@ def test_id_is_a_tag_and_no_address():
     ],
 )
 def test_date_is_the_danish_one_with_its_zone(published, date):
-    document = replace(FEED, items=(replace(ITEM, published=at(published)),))
+    document = replace(FEED, items=(replace(ITEM, published=at(published), updated=at(published)),))
     assert only(document)[0].findtext("pubDate") == date
     assert channel(document).findtext("lastBuildDate") == date
 
 
 def test_date_that_came_in_another_zone_is_told_in_danish_time():
-    item = replace(ITEM, published=datetime(2026, 1, 30, 5, 30, tzinfo=UTC))
+    instant = datetime(2026, 1, 30, 5, 30, tzinfo=UTC)
+    item = replace(ITEM, published=instant, updated=instant)
     assert rss(replace(FEED, items=(item,))) == rss(FEED)
 
 
 def test_date_of_the_feed_is_that_of_its_newest_item_and_never_the_clocks():
-    older = replace(ITEM, id="tag:x,2026:y", published=at("2020-01-01"))
+    older = replace(ITEM, id="tag:x,2026:y", published=at("2020-01-01"),
+                    updated=at("2020-01-01"))  # fmt: skip
     assert (
         channel(replace(FEED, items=(ITEM, older)))
         .findtext("lastBuildDate")
@@ -141,7 +149,7 @@ def test_text_arrives_as_it_was_written_and_never_as_markup(text):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_title_and_category_and_channel_arrive_as_they_were_written(text):
-    item = replace(ITEM, title=text, categories=(text,))
+    item = replace(ITEM, title=text, categories=(Category(text),))
     document = replace(FEED, title=text, description=text, items=(item,))
     found = channel(document)
     assert (found.findtext("title"), found.findtext("description")) == (text, text)
@@ -192,3 +200,140 @@ def test_item_without_a_portrait_has_none_beside_one_that_has():
     assert plain.find("enclosure") is None
     assert plain.find(f"{MEDIA}content") is None
     assert b"mrss" not in rss(FEED)
+
+
+# -- all there is to read, and who says it --------------------------------------------------------
+
+CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
+CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
+
+
+def test_rss_holds_the_whole_text_as_html_beside_the_sentence():
+    element, entry = only(FEED)
+    assert element.findtext(CONTENT) == ITEM.html
+    assert entry.content[0].value == ITEM.html
+    assert element.findtext(CREATOR) == entry.author == "Navnenyt"
+
+
+@pytest.mark.parametrize("html", ["<p>a ]]&gt; b</p>", "<p>]]></p>", "<p>Å &amp; 🎉</p>"])
+def test_html_arrives_as_it_is(html):
+    document = replace(FEED, items=(replace(ITEM, html=html),))
+    assert only(document)[0].findtext(CONTENT) == html
+    assert entries(document)[0].findtext(f"{ATOM}content") == html
+
+
+def test_category_names_the_list_that_it_is_of():
+    element, _ = only(FEED)
+    assert [each.get("domain") for each in element.findall("category")] == [
+        "https://navnenyt.example/typer/", None,
+    ]  # fmt: skip
+
+
+def test_hub_is_told_of_in_both_forms():
+    hub = "https://hub.example/"
+    document = replace(FEED, hub=hub)
+    assert channel(document).find(f"{ATOM}link[@rel='hub']").get("href") == hub
+    assert feed(document).find(f"{ATOM}link[@rel='hub']").get("href") == hub
+    assert channel(document).findtext("link") == FEED.page
+    assert b"hub" not in rss(FEED) + atom(FEED)
+
+
+def test_browser_is_told_of_the_style():
+    for made in (rss(replace(FEED, style="/f.css")), atom(replace(FEED, style="/f.css"))):
+        second = made.split(b"\n")[1]
+        assert second == b'<?xml-stylesheet type="text/css" href="/f.css"?>'
+        etree.fromstring(made)
+    assert b"stylesheet" not in rss(FEED) + atom(FEED)
+
+
+# -- Atom -----------------------------------------------------------------------------------------
+
+
+def feed(document):
+    """The root, parsed with nothing forgiven, and taken by a feed reader."""
+    data = atom(document)
+    assert not feedparser.parse(data).bozo
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    assert root.tag == f"{ATOM}feed"
+    return root
+
+
+def entries(document):
+    return feed(document).findall(f"{ATOM}entry")
+
+
+def links_of(element):
+    return {link.get("rel", "alternate"): link.get("href") for link in element.iter(f"{ATOM}link")
+            if link.getparent() is element}  # fmt: skip
+
+
+def test_feed_says_what_it_is_who_publishes_it_and_where_it_is():
+    found = feed(FEED)
+    said = {each: found.findtext(f"{ATOM}{each}") for each in ("id", "title", "subtitle")}
+    assert said == {
+        "id": FEED.id, "title": FEED.title, "subtitle": FEED.description,
+    }  # fmt: skip
+    assert found.findtext(f"{ATOM}author/{ATOM}name") == "Navnenyt"
+    assert links_of(found) == {"self": FEED.address, "alternate": FEED.page}
+    assert found.get("{http://www.w3.org/XML/1998/namespace}lang") == "da"
+
+
+def test_entry_says_all_that_it_has():
+    [entry] = entries(FEED)
+    said = {each: entry.findtext(f"{ATOM}{each}") for each in ("id", "title", "summary", "content")}
+    assert said == {
+        "id": ITEM.id, "title": ITEM.title, "summary": ITEM.text, "content": ITEM.html,
+    }  # fmt: skip
+    assert entry.find(f"{ATOM}content").get("type") == "html"
+    assert links_of(entry) == {"alternate": ITEM.link}
+    assert [each.attrib for each in entry.findall(f"{ATOM}category")] == [
+        {"term": "Nyt job", "scheme": "https://navnenyt.example/typer/"}, {"term": "Annonce"},
+    ]  # fmt: skip
+
+
+def test_entry_that_was_corrected_is_updated_and_published_as_before():
+    corrected = replace(ITEM, updated=at("2026-02-05"))
+    [entry] = entries(replace(FEED, items=(corrected,)))
+    assert entry.findtext(f"{ATOM}published") == "2026-01-30T06:30:00+01:00"
+    assert entry.findtext(f"{ATOM}updated") == "2026-02-05T00:00:00+01:00"
+    assert feed(replace(FEED, items=(corrected,))).findtext(f"{ATOM}updated") == (
+        "2026-02-05T00:00:00+01:00"
+    )
+
+
+def test_portrait_is_a_link_with_type_length_and_credit():
+    document = replace(FEED, items=(replace(ITEM, enclosure=PORTRAIT),))
+    [entry] = entries(document)
+    [link] = [each for each in entry.findall(f"{ATOM}link") if each.get("rel") == "enclosure"]
+    assert dict(link.attrib) == {
+        "rel": "enclosure", "href": PORTRAIT.url, "type": "image/jpeg", "length": "51234",
+        "title": "Portræt af Åse Bo. Foto: Bo Foto & Søn",
+    }  # fmt: skip
+    assert entry.findtext(f"{MEDIA}content/{MEDIA}credit") == "Bo Foto & Søn"
+    [read] = feedparser.parse(atom(document)).entries
+    assert [each.href for each in read.enclosures] == [PORTRAIT.url]
+    assert read.link == ITEM.link
+
+
+def test_archive_says_so_and_leads_back_and_on():
+    around = Archived("https://x.example/atom.xml", "https://x.example/arkiv/2026/05/atom.xml")
+    found = feed(replace(FEED, archived=around))
+    assert found.find("{http://purl.org/syndication/history/1.0}archive") is not None
+    assert links_of(found)["current"] == around.current
+    assert links_of(found)["prev-archive"] == around.previous
+
+
+def test_feed_that_has_an_archive_is_none_itself():
+    found = feed(replace(FEED, archived=Archived(previous="https://x.example/a.xml")))
+    assert found.find("{http://purl.org/syndication/history/1.0}archive") is None
+    assert "current" not in links_of(found)
+
+
+def test_empty_feed_is_valid_and_the_same_every_day():
+    assert feed(replace(FEED, items=())).findtext(f"{ATOM}updated") == "1970-01-01T00:00:00+00:00"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_of_an_entry_arrives_as_it_was_written(text):
+    [entry] = entries(replace(FEED, items=(replace(ITEM, title=text, text=text),)))
+    assert entry.findtext(f"{ATOM}title") == entry.findtext(f"{ATOM}summary") == text

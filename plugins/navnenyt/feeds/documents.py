@@ -1,0 +1,166 @@
+"""A feed as data: what it is of, where it is, and its items; which form it has comes later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from navnenyt.danish.words import month_of_year
+from navnenyt.feeds.items import Item, Items
+from navnenyt.feeds.reach import recent
+from navnenyt.index.answers import Month
+from navnenyt.index.queries import Queries
+from navnenyt.naming import Naming
+from navnenyt.photos.shelf import Shelf
+from navnenyt.site import pages as p
+from navnenyt.site.followed import feeds_of
+from navnenyt.site.notices import Notices
+from navnenyt.site.urls import Site, address
+
+_SITE = p.Feed(p.Front(), p.FeedFormat.ATOM)
+# The forms of a feed are made one after the other.
+_AT_HAND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """The links between the documents of a feed that has an archive (RFC 5005, section 4).
+
+    `current` is the feed that one subscribes to, empty in itself; `previous` is what came before
+    all that is in this document, empty where nothing did.
+    """
+
+    current: str = ""
+    previous: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedDocument:
+    """A feed: where it is, the page it is of, who publishes it, and its items, newest first.
+
+    `id` stays the same when the site's domain changes; `hub` is told of news (WebSub), where there
+    is one; `style` is the address of a stylesheet for browsers.
+    """
+
+    id: str
+    title: str
+    description: str
+    address: str
+    page: str
+    author: str
+    home: str
+    items: tuple[Item, ...]
+    hub: str = ""
+    style: str = ""
+    archived: Archived | None = None
+
+    @property
+    def is_archive(self) -> bool:
+        """Whether it holds what is older than the feed that one subscribes to."""
+        return self.archived is not None and self.archived.current != ""
+
+    @property
+    def updated(self) -> datetime | None:
+        """The newest change of an item: the same content gives the same feed."""
+        return max((item.updated for item in self.items), default=None)
+
+
+class Feeds:
+    """Makes feeds from the index."""
+
+    def __init__(  # noqa: PLR0917 - all that feeds are made of
+        self,
+        site: Site,
+        queries: Queries,
+        naming: Naming,
+        notices: Notices,
+        photos: Shelf,
+        style: str = "",
+    ) -> None:
+        """Take what feeds are made of."""
+        self._site = site
+        self._queries = queries
+        self._naming = naming
+        self._style = style
+        self._item = Items(site, notices, photos).item
+        self._items_of = lru_cache(_AT_HAND)(self._items)
+
+    def document(self, feed: p.Feed) -> FeedDocument | None:
+        """A feed; None where its page has nothing to follow. The site's own always exists."""
+        of = feed.of
+        archived = self._archived(feed)
+        if isinstance(of, p.ArchiveMonth) and archived is None:
+            return None
+        items = self._items_of(of, archived is not None)
+        if not items and of != p.Front():
+            return None
+        name = self._name(of)
+        return FeedDocument(
+            # What an archive holds is of the feed that one subscribes to.
+            id=self._site.tag(address(p.Front() if archived else of)),
+            title=f"{self._site.title}: {name}" if name else self._site.title,
+            description=f"Navnenyt om {name}." if name else self._site.description,
+            address=self._site.absolute(feed),
+            page=self._site.absolute(of),
+            author=self._site.title,
+            home=self._site.absolute(p.Front()),
+            items=items,
+            hub=self._site.hub,
+            style=self._site.href(self._style) if self._style else "",
+            archived=archived,
+        )
+
+    def _items(self, of: p.Page, whole_month: bool) -> tuple[Item, ...]:  # noqa: FBT001 - a key
+        match of:
+            case p.Front():
+                # What is older stands in the archive of its month, once that month is over.
+                shown = recent(self._queries.every(), month=whole_month)
+            case p.OrganisationPage(sector, slug):
+                shown = recent(self._queries.followed(sector, slug))
+            case p.KindPage(kind):
+                shown = recent(self._queries.each_of_kind(kind))
+            case p.PersonPage(slug):
+                shown = iter(self._queries.on_timeline(slug))
+            case p.ArchiveMonth(year, month):
+                shown = self._queries.each_of_month(year, month)
+            case _:
+                return ()
+        return tuple(self._item(each.announcement) for each in shown)
+
+    def _name(self, of: p.Page) -> str:
+        """What a feed is of, as its title says it; empty for the whole site."""
+        match of:
+            case p.OrganisationPage(sector, slug):
+                profile = self._naming.profile(sector, slug)
+                return profile.name if profile else self._queries.spelling(sector, slug, own=True)
+            case p.KindPage(kind):
+                return kind.label
+            case p.PersonPage(slug):
+                return self._queries.on_timeline(slug)[0].announcement.name
+            case p.ArchiveMonth(year, month):
+                return month_of_year(year, month)
+            case _:
+                return ""
+
+    def _archived(self, feed: p.Feed) -> Archived | None:
+        """The links of the site's Atom feed and of the months before that of its newest item.
+
+        The months that are over are archived: what stands in an archive stays there.
+        """
+        if feed.format is not p.FeedFormat.ATOM:
+            return None
+        months = self._queries.months()
+        match feed.of:
+            case p.Front():
+                return Archived(previous=self._archive(months[1:2]))
+            case p.ArchiveMonth(year, month):
+                older = [each for each in months[1:] if (each.year, each.month) <= (year, month)]
+                if older[:1] and (older[0].year, older[0].month) == (year, month):
+                    return Archived(self._site.absolute(_SITE), self._archive(older[1:2]))
+        return None
+
+    def _archive(self, months: list[Month]) -> str:
+        """The address of the archive of the first of some months, if there is one."""
+        pages = (p.ArchiveMonth(each.year, each.month) for each in months[:1])
+        return next((self._site.absolute(*feeds_of(page)) for page in pages), "")
