@@ -42,11 +42,12 @@ def read_announcement(path: str, data: bytes) -> Reading:
     check_together(found, known, address_of(path))
     draft = found.values.get("draft") is True
     body = found.body()
-    announcement = None if found.refused else _announcement(found, body)
+    photo = _photo(found)
+    announcement = None if found.refused else _announcement(found, photo, body)
     found.problems.extend(advise(found))
     if draft:
         return Reading(None, tuple(problem.as_advice() for problem in found.problems), draft=True)
-    return Reading(announcement, tuple(found.problems))
+    return Reading(announcement, tuple(found.problems), photo=None if announcement else photo)
 
 
 def _check_path(found: Collected) -> None:
@@ -80,11 +81,14 @@ def _check_kind(found: Collected, kind: Kind) -> None:
         require(found, keys, BY_KEY)
 
 
-def _announcement(found: Collected, body: str) -> Announcement:
-    values = dict(found.values)
+def _photo(found: Collected) -> PhotoReference | None:
+    """What the file asks for as its photo, as far as that could be read."""
+    name, *rest = (found.values.get(attribute) for attribute in _PHOTO_ATTRIBUTES)
     folder = found.path.rsplit("/", 1)[0]
-    photo, credit, alt, focus = (values.pop(name, None) for name in _PHOTO_ATTRIBUTES)
-    if photo is not None:
-        values["photo"] = PhotoReference(f"{folder}/{photo}", credit, alt, focus)  # type: ignore[arg-type]
-    make = partial(Announcement, path=address_of(found.path), body=body)
+    return PhotoReference(f"{folder}/{name}", *rest) if name else None  # type: ignore[arg-type]
+
+
+def _announcement(found: Collected, photo: PhotoReference | None, body: str) -> Announcement:
+    values = {key: each for key, each in found.values.items() if key not in _PHOTO_ATTRIBUTES}
+    make = partial(Announcement, path=address_of(found.path), photo=photo, body=body)
     return make(**values)  # type: ignore[arg-type]

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from navnenyt.model import Announcement, PlainPage, Profile
+from navnenyt.photo import PhotoReference
 from navnenyt.problems import Problem
 
 
 class Reading(NamedTuple):
-    """An announcement's; a draft has no announcement, and its problems are advice."""
+    """An announcement's; a draft has no announcement, and its problems are advice.
+
+    `photo` is what a refused one asks for: what is wrong with that is told in the same run.
+    """
 
     announcement: Announcement | None
     problems: tuple[Problem, ...]
     draft: bool = False
+    photo: PhotoReference | None = None
 
 
 class ProfileReading(NamedTuple):

@@ -73,7 +73,9 @@ def _entries_with(store: Store, photo: PurePosixPath) -> list[PurePosixPath]:
     """The files of the announcements that ask for a photo: what is wrong with it stands there."""
     path = str(photo)
     waiting = [a.path for a in store.candidates.all() if a.photo and a.photo.path == path]
-    return [PurePosixPath(f"{each}.md") for each in (*store.entries.with_photo(path), *waiting)]
+    refused = [each for each, asked in store.refused.all() if asked and asked.path == path]
+    entries = (*store.entries.with_photo(path), *waiting, *refused)
+    return [PurePosixPath(f"{each}.md") for each in entries]
 
 
 def _of(problems: Iterable[Problem], wanted: set[PurePosixPath]) -> list[Problem]:

@@ -15,7 +15,7 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.photos import StoredPhoto
 from navnenyt.index.store import Store
 from navnenyt.model import Announcement
-from navnenyt.photo import FocalPoint, Photo
+from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from navnenyt.photos import messages as m
 from navnenyt.photos.crops import LEAST_WIDTH, NO_PORTRAIT, PORTRAIT, crop, cuts_a_face
 from navnenyt.photos.share import Sharing, share_image
@@ -56,9 +56,8 @@ class Darkroom:
         shelf = Shelf(self.cache)
         return all(name in shelf for name in photo_files(shown, self.mark))
 
-    def problems(self, announcement: Announcement) -> list[Problem]:
-        """What is wrong with the photo of an announcement; a missing one is only advice."""
-        asked, path = announcement.photo, f"{announcement.path}.md"
+    def problems(self, path: str, asked: PhotoReference | None) -> list[Problem]:
+        """What is wrong with the photo that a file asks for; a missing one is only advice."""
         if asked is None:
             return []
         name = asked.path.rsplit("/", 1)[-1]
@@ -91,12 +90,20 @@ def cache_is_whole(store: Store, cache: Path) -> bool:
     return store.memory.get(_CACHE) == Shelf(cache).changes()
 
 
+def photos_asked_for(store: Store) -> set[str]:
+    """The photos of what waits to be judged, and of what was refused where it was read."""
+    return store.candidates.photo_paths() | store.refused.photo_paths()
+
+
 def stale(store: Store, scan: Scan, cache: Path, mark: str) -> set[str]:
     """The entries whose photo has changed, come or gone, or whose files of it are to be others.
 
     `mark` is the site's name, which is remembered: all share images show it.
     """
     paths = {path for each in scan.begins() for path in store.entries.photo_paths(each)}
+    if not store.entries.are_none():
+        # These are looked at in any case: who shows one of them learns of it now, or never.
+        paths |= {path for path in photos_asked_for(store) if store.entries.with_photo(path)}
     changed = set(store.photos.unread())
     for path in sorted(paths):
         found, earlier = scan.find(path), store.photos.at(path)
@@ -118,14 +125,17 @@ def develop_photos(
 ) -> Darkroom:
     """Read and encode every photo that is wanted and not at hand, on every core.
 
-    A photo is at hand when its file is as it was and all files of it lie in the cache.
+    A photo is at hand when its file is as it was and all files of it lie in the cache. Those that
+    refused announcements ask for are read, and nothing is made of them.
     """
     asked: dict[str, set[Sharing]] = defaultdict(set)
     for announcement in wanted:
         if announcement.photo:
             asked[announcement.photo.path].add(sharing(announcement, mark))
-    room = Darkroom(cache, mark)
     present = Shelf(cache).names() if asked else set()
+    for path in store.refused.photo_paths() - asked.keys():
+        asked[path] = set()
+    room = Darkroom(cache, mark)
     todo: list[PhotoToDevelop] = []
     for path in sorted(asked):
         found, earlier = scan.find(path), store.photos.at(path)
@@ -187,7 +197,8 @@ def _work(
 ) -> Iterator[PhotoToDevelop]:
     ordered = sorted(asked, key=repr)
     focuses = tuple(dict.fromkeys(each.focus for each in ordered))
-    for start in range(0, len(ordered), _AT_ONCE):
+    # Also where nothing is to be made of it.
+    for start in range(0, max(len(ordered), 1), _AT_ONCE):
         sharings = tuple(ordered[start : start + _AT_ONCE])
         yield PhotoToDevelop(found, cache, () if start else focuses, known, sharings)
 

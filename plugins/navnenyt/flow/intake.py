@@ -9,9 +9,10 @@ from pathlib import Path
 from navnenyt.feeds.reach import recent
 from navnenyt.flow import messages as m
 from navnenyt.flow.content.files import Role
+from navnenyt.flow.content.lines import line_of
 from navnenyt.flow.content.listing import has_more_than
 from navnenyt.flow.content.look import look
-from navnenyt.flow.content.read import Changes, line_of, read_changes
+from navnenyt.flow.content.read import Changes, read_changes
 from navnenyt.flow.content.readings import FEW
 from navnenyt.flow.content.scan import Scan
 from navnenyt.flow.crew import Crew
@@ -20,10 +21,12 @@ from navnenyt.flow.darkroom import (
     cache_is_whole,
     develop_photos,
     photo_files,
+    photos_asked_for,
     stale,
     waiting_files,
 )
 from navnenyt.flow.judge import Judge, judge_profiles
+from navnenyt.flow.refused import tell_of_photos
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.update import Change, Update, update
 from navnenyt.index.queries import Queries
@@ -75,7 +78,7 @@ def take_in(
     scanned = look(store, content, known, thorough=settings.thorough)
     whole = cache_is_whole(store, photos)
     earlier = Naming(store.profiles.accepted())
-    waiting = waiting_files(store)
+    waiting, asked_for = waiting_files(store), photos_asked_for(store)
     changes = read_changes(store, scanned, crew)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
@@ -101,9 +104,13 @@ def take_in(
 
     def accept() -> None:
         if not was_empty:
-            unused.update(_drop(store, changes))
+            files, shown_so_far = _drop(store, changes)
+            unused.update(files)
+            asked_for.update(shown_so_far)
         with_photo = [a.path for a in store.candidates.with_photo()]
         judge.judge()
+        tell_of_photos(store, room, scanned.find)
+        _forget_photos(store, asked_for)
         for path in with_photo if was_empty else changes.candidates:
             shown = store.entries.at(path)
             store.variants.replace(path, photo_files(shown, mark) if shown else ())
@@ -117,8 +124,8 @@ def take_in(
     return Intake(scanned, changes, naming, room, updated, names)
 
 
-def _drop(store: Store, changes: Changes) -> set[str]:
-    """Show no more what is gone; the encoded photos of all that changes."""
+def _drop(store: Store, changes: Changes) -> tuple[set[str], set[str]]:
+    """Show no more what is gone; the encoded photos of all that changes, and those photos."""
     names: set[str] = set()
     photos: set[str] = set()
     for path in {*changes.gone, *changes.candidates}:
@@ -127,11 +134,14 @@ def _drop(store: Store, changes: Changes) -> set[str]:
         shown = store.entries.drop(path) if path in changes.gone else store.entries.at(path)
         if shown and shown.announcement.photo:
             photos.add(shown.announcement.photo.path)
-    asked = {a.photo.path for a in store.candidates.with_photo() if a.photo}
-    for photo in sorted(photos - asked):
+    return names, photos
+
+
+def _forget_photos(store: Store, photos: set[str]) -> None:
+    """Forget those that nobody asks for any more."""
+    for photo in sorted(photos - photos_asked_for(store)):
         if not store.entries.with_photo(photo):
             store.photos.forget(photo)
-    return names
 
 
 def _differing(earlier: Naming, naming: Naming) -> dict[tuple[Sector, str], list[Profile]]:

@@ -7,11 +7,10 @@ file refuses that file, and not the archive.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from navnenyt.flow import messages as m
 from navnenyt.flow.content.files import Found
-from navnenyt.flow.content.read import line_of
+from navnenyt.flow.content.lines import placed
 from navnenyt.flow.darkroom import Darkroom
 from navnenyt.flow.likeness import Likenesses, key_of
 from navnenyt.flow.suspects import suspects
@@ -63,7 +62,7 @@ class Judge:
     def _accept_clear(self) -> None:
         """Accept at once all that nothing is wrong with and that are in nobody's way."""
         store = self._store
-        faulty = {a.path for a in store.candidates.with_photo() if self._room.problems(a)}
+        faulty = {a.path for a in store.candidates.with_photo() if self._photo_problems(a)}
         shared = store.candidates.shared()
         suspected = suspects(store.candidates.records(), self._naming, shared, faulty)
         alike: list[Problem] = []
@@ -75,7 +74,7 @@ class Judge:
             store.problems.replace(f"{path}.md", JUDGE, ())
         alike += self._likenesses.twins()
         for problem in alike:
-            store.problems.add(problem.path, JUDGE, self._placed(problem))
+            store.problems.add(problem.path, JUDGE, placed(problem, self._find))
 
     def _clear(
         self, suspected: set[str], alike: list[Problem]
@@ -88,7 +87,7 @@ class Judge:
 
     def _decide(self, a: Announcement) -> bool:
         """Accept one, or keep it waiting; what is said of it, in either case."""
-        problems = [*self._room.problems(a), *self._found(a)]
+        problems = [*self._photo_problems(a), *self._found(a)]
         accepted = not grave(problems)
         if accepted:
             self._store.entries.accept(
@@ -98,13 +97,11 @@ class Judge:
             problems += self._likenesses.of(a)
         self._store.problems.replace(f"{a.path}.md", JUDGE, ())
         for problem in problems:
-            self._store.problems.add(problem.path, JUDGE, self._placed(problem))
+            self._store.problems.add(problem.path, JUDGE, placed(problem, self._find))
         return accepted
 
-    def _placed(self, problem: Problem) -> Problem:
-        """The problem at the line of its field, looked up in the file: it is seldom needed."""
-        found = self._find(problem.path)
-        return replace(problem, line=line_of(found.file, problem.field)) if found else problem
+    def _photo_problems(self, a: Announcement) -> list[Problem]:
+        return self._room.problems(f"{a.path}.md", a.photo)
 
     def _without_lost_photo(self, shown: Shown) -> Shown:
         """Removal wins over staying as it was: a photo that is gone is gone at once."""

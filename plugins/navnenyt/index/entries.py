@@ -143,6 +143,11 @@ class Candidates(Table):
         """Those that ask for a photo, read one by one."""
         return self._announcements("WHERE photo_path IS NOT NULL ORDER BY path")
 
+    def photo_paths(self) -> set[str]:
+        """The photos that they ask for."""
+        sql = "SELECT DISTINCT photo_path FROM candidate WHERE photo_path IS NOT NULL"
+        return {row[0] for row in self.execute(sql)}
+
     def shared(self) -> Shared:
         """The names and the `person` that several of them have."""
         names, persons = (

@@ -63,6 +63,8 @@ CREATE TABLE candidate (
     searchable INTEGER, modified TEXT, photo_path TEXT, "left" TEXT, named TEXT, data TEXT
 );
 CREATE INDEX candidate_order ON candidate (published, path);
+-- Refused where they were read, each with what it asks for as photo: that is looked at as well.
+CREATE TABLE refused (path TEXT PRIMARY KEY, photo TEXT) WITHOUT ROWID;
 
 -- The organisations that an entry names; `own` are those that feeds follow, `main` is the first.
 -- `folded` is the spelling without its legal form, `named` with it, as profiles are compared.

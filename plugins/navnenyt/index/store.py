@@ -10,6 +10,7 @@ from navnenyt.index.entries import Candidates, Entries
 from navnenyt.index.notices import Notices
 from navnenyt.index.outputs import Memory, Todo, Variants, Written
 from navnenyt.index.photos import Photos
+from navnenyt.index.refused import Refused
 from navnenyt.index.tables import Parts, PlainPages, Problems, Profiles, Sources
 
 
@@ -28,6 +29,7 @@ class Store:
         self.problems = Problems(connection)
         self.entries = Entries(connection)
         self.candidates = Candidates(connection)
+        self.refused = Refused(connection)
         self.profiles = Profiles(connection)
         self.pages = PlainPages(connection)
         self.photos = Photos(connection)

@@ -328,6 +328,21 @@ foto: ../a.jpg
     ])  # fmt: skip
 
 
+def test_refused_file_says_which_photo_it_asks_for_as_far_as_that_can_be_read():
+    fields = {"foto": "a.jpg", "fotograf": "Bo", "fokus": "50% 30%"}
+    good = read_announcement(PATH, notice(**fields))
+    assert (good.announcement.photo, good.photo) == (
+        PhotoReference("navne/2026/a.jpg", "Bo", None, FocalPoint(50, 30)), None,
+    )  # fmt: skip
+    refused = read_announcement(PATH, notice(**fields, pr="i går"))
+    assert (refused.announcement, refused.photo) == (None, good.announcement.photo)
+    no_focus = read_announcement(PATH, notice(**{**fields, "fokus": "midt i"}))
+    assert no_focus.photo == PhotoReference("navne/2026/a.jpg", "Bo")
+    elsewhere = read_announcement(PATH, notice(**{**fields, "foto": "../a.jpg"}))
+    draft = read_announcement(PATH, notice(**fields, pr="i går", status="kladde"))
+    assert (elsewhere.photo, draft.photo) == (None, None)
+
+
 def test_what_breaks_off_is_not_missed():
     """The fields after a line that cannot be read may well be there."""
     data = written("type: nyt job\nnavn: Mette: Holm\nstilling: chef")

@@ -13,7 +13,7 @@ from navnenyt.flow.judge import Judge
 from navnenyt.flow.settings import BuildSettings, Stopped
 from support import REPOSITORY
 from support.archive import SITE, at
-from support.newsroom import differing, snapshot
+from support.newsroom import differing, quarters, snapshot
 from support.privileges import nobodys_folder, without_privileges
 
 AASE = "---\ntype: fødselsdag\nnavn: Åse Bo\nalder: 50\npubliceret: 2026-01-30\n---\n"
@@ -82,6 +82,28 @@ def test_nothing_of_who_was_removed_is_left_in_the_cache(settings):
         if path.is_file() and path.name != "report.json":
             data = path.read_bytes().lower()
             assert not any(word in data for word in (b"zymaker", b"zukunft", b"quxfrob")), path
+
+
+def test_photo_that_a_refused_file_shares_is_another_for_who_shows_it_too(settings, tmp_path):
+    """A watcher may tell of the file before it tells of the photo, when both have changed."""
+    folder = settings.content / "navne/2026"
+    (folder / "aase.md").write_text(AASE.replace("navn:", "foto: en.jpg\nnavn:"))
+    bo = folder / "bo.md"
+    bo.write_text((folder / "aase.md").read_text().replace("Åse", "Bo"))
+    photo = folder / "en.jpg"
+    quarters(300, 375).save(photo)
+    os.utime(photo, (1_700_000_000, 1_700_000_000))
+    build(settings)
+    bo.write_text(bo.read_text().replace("alder: 50", "alder: mange"))
+    quarters(300, 380).save(photo)
+    os.utime(photo, (1_700_000_001, 1_700_000_001))
+    build(settings, frozenset({bo}))
+    build(settings, frozenset({photo}))
+    bo.unlink()
+    build(settings)
+    clean = replace(settings, output=tmp_path / "new", cache=tmp_path / "new-cache")
+    build(clean)
+    assert differing(snapshot(settings.output), snapshot(clean.output)) == []
 
 
 def test_missing_content_folder_is_said(settings):

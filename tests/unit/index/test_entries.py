@@ -98,6 +98,14 @@ def test_candidate_is_kept_until_it_is_forgotten():
     assert candidates.paths() == ["navne/2026/bo"]
 
 
+def test_photos_that_candidates_ask_for_are_named_once():
+    candidates = Archive().store.candidates
+    for each in (asking("bo"), asking("aase"), asking("carl", "navne/2026/c.jpg")):
+        candidates.keep(record(each))
+    candidates.keep(record(announcement("dorte")))
+    assert candidates.photo_paths() == {"navne/2026/faelles.jpg", "navne/2026/c.jpg"}
+
+
 def test_candidates_are_judged_in_the_order_of_their_publication():
     """Two times of one zone compare by the clock on the wall, which October puts back."""
     candidates = Archive().store.candidates

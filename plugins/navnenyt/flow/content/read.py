@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
 
 from navnenyt.entry.reading import PageReading, ProfileReading, address_of
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
+from navnenyt.flow.content.lines import line_of
 from navnenyt.flow.content.moves import Lost, facts, unsaid
 from navnenyt.flow.content.readings import Filed, FileReading, FileToRead
 from navnenyt.flow.content.scan import Scan
@@ -15,7 +15,7 @@ from navnenyt.flow.crew import Crew
 from navnenyt.index.entries import Shown
 from navnenyt.index.records import Record
 from navnenyt.index.store import Store
-from navnenyt.index.tables import DRAFT, GOOD, READ, REFUSED, Source
+from navnenyt.index.tables import DRAFT, GOOD, JUDGE, READ, REFUSED, Source
 from navnenyt.model import Announcement, Sector
 from navnenyt.problems import Problem
 
@@ -71,16 +71,6 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
     return changes
 
 
-def line_of(file: str, key: str) -> int:
-    """The line on which a field stands; 1 where it cannot be found."""
-    try:
-        text = Path(file).read_text("utf-8-sig", errors="replace")
-    except OSError:
-        return 1
-    lines = enumerate(text.splitlines(), 1)
-    return next((n for n, line in lines if key and line.startswith(f"{key}:")), 1)
-
-
 def _is_read(found: Found | None) -> bool:
     return found is not None and found.role is not Role.OTHER
 
@@ -100,6 +90,7 @@ def _forget(store: Store, source: Source, changes: Changes) -> Shown | None:
     match Role(folder):
         case Role.ANNOUNCEMENT:
             store.candidates.forget(address_of(source.path))
+            store.refused.forget(address_of(source.path))
             changes.candidates.discard(address_of(source.path))
             return store.entries.at(address_of(source.path))
         case Role.PAGE:
@@ -124,6 +115,8 @@ def _apply(store: Store, one: FileReading, earlier: Source | None, changes: Chan
     if address in changes.waiting:
         store.candidates.forget(address)
         changes.candidates.discard(address)
+    if earlier and earlier.state == REFUSED:
+        store.refused.forget(address)
     state = _state(store, one, changes)
     problems = one.problems
     if earlier is None and isinstance(one.reading, Filed):
@@ -155,6 +148,8 @@ def _state(store: Store, one: FileReading, changes: Changes) -> str:
                 changes.profiles = True
             return GOOD if profile else REFUSED
         case None:
+            if one.found.role is Role.ANNOUNCEMENT:
+                store.refused.keep(address, None)
             return REFUSED
 
 
@@ -164,8 +159,11 @@ def _announcement(store: Store, address: str, reading: Filed, changes: Changes) 
         shown = store.entries.at(address)
         if shown:
             changes.gone[address] = shown.announcement
+        # It is not judged, so that what was said of it among the others would stay for ever.
+        store.problems.replace(f"{address}.md", JUDGE, ())
         return DRAFT
     if reading.record is None:
+        store.refused.keep(address, reading.photo)
         return REFUSED
     store.candidates.keep(reading.record)
     changes.candidates.add(address)

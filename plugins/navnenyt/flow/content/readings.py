@@ -8,6 +8,7 @@ from typing import NamedTuple
 from navnenyt.entry.reading import PageReading, ProfileReading, Reading
 from navnenyt.flow.content.files import Found
 from navnenyt.index.records import Record, record
+from navnenyt.photo import PhotoReference
 from navnenyt.problems import Problem
 
 # Fewer files are read before a worker has started.
@@ -20,6 +21,7 @@ class Filed(NamedTuple):
     record: Record | None
     problems: tuple[Problem, ...]
     draft: bool
+    photo: PhotoReference | None
 
 
 AnyReading = Filed | ProfileReading | PageReading
@@ -28,7 +30,7 @@ AnyReading = Filed | ProfileReading | PageReading
 def filed(reading: Reading) -> Filed:
     """What came of an announcement, worked out as far as one process can for itself."""
     found = reading.announcement
-    return Filed(record(found) if found else None, reading.problems, reading.draft)
+    return Filed(record(found) if found else None, reading.problems, reading.draft, reading.photo)
 
 
 class FileToRead(NamedTuple):
