@@ -10,6 +10,8 @@ from pelicanconf import *  # noqa: F403 - it is the same site but for what follo
 
 SITEURL = "https://navnenyt.example"
 OUTPUT_PATH = "public"
+# The whole address of who tells subscribers of news at once (WebSub); none where it is empty.
+NAVNENYT_HUB = ""
 # One refused entry, and the published folder stays as it was.
 NAVNENYT_STRICT = True
 

@@ -11,5 +11,7 @@ from pelicanconf import *  # noqa: F403 - it is the same site but for its theme
 
 SITEURL = "https://navnenyt.example"
 THEME = str(HERE / "theme")
+# The peers print RSS alone: what the others cost stands in the column of the real theme.
+NAVNENYT_FEEDS = ["rss"]
 # The tool's own copy of the archive, in which every command is given.
 PATH, CACHE_PATH = str(Path.cwd() / "content"), str(Path.cwd() / "cache")

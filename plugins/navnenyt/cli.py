@@ -1,4 +1,4 @@
-"""The `navnenyt` command: `navnenyt check [FILER]`, `navnenyt why STED`, `navnenyt serve`."""
+"""The `navnenyt` command: `navnenyt check [FILER]`, `navnenyt why STED`, `serve`, `ping`."""
 
 from __future__ import annotations
 
@@ -53,6 +53,13 @@ def _why(options: argparse.Namespace) -> int:
     return why(settings_of_file(options.settings), options.what)
 
 
+def _ping(options: argparse.Namespace) -> int:
+    from navnenyt.flow.ping import ping
+    from navnenyt.rim.settings import settings_of_file
+
+    return ping(settings_of_file(options.settings))
+
+
 def _serve(options: argparse.Namespace) -> int:
     from navnenyt.serve.session import serve
 
@@ -95,7 +102,14 @@ def _parser() -> Parser:
         help=f"port på maskinen ({LOCAL_PORT})",
     )  # fmt: skip
     serving.allow("-o", "--output", type=Path, metavar="MAPPE", help="mappe til den byggede side")
-    for command in (checking, asking, serving):
+    pinging = commands.add_parser(
+        "ping",
+        help="meld til abonnenternes hub, hvilke feeds der er nyt i",
+        description="Melder til hubben (NAVNENYT_HUB), hvilke feeds der er ændret, siden den sidst "
+        "fik besked. Kør den, når den nye side er lagt ud: «navnenyt ping -s publishconf.py».",
+    )
+    pinging.set_defaults(run=_ping, unfinished="Hubben fik ikke besked om alt")
+    for command in (checking, asking, serving, pinging):
         command.allow(
             "-s", "--settings", type=Path, default=Path("pelicanconf.py"), metavar="FIL",
             help="indstillingsfil (pelicanconf.py)",

@@ -195,3 +195,16 @@ def test_control_character_is_a_problem_with_its_line(controlled):
         ]  # fmt: skip
         assert found, CONTROL[number]
         assert found[0]["line"] == 4, found
+
+
+def test_site_may_have_rss_alone(newsroom):
+    newsroom.entry("2025/anna", publiceret="2025-12-01")
+    newsroom.entry("2026/bo", navn="Bo Birk")
+    assert newsroom.build("-e", 'NAVNENYT_FEEDS=["rss"]').exitcode == 0
+    files = newsroom.files()
+    assert {"rss.xml", "arbejdsgivere/nordfirma/rss.xml", "typer/nyt-job/rss.xml"} <= set(files)
+    assert not [path for path in files if path.endswith(("atom.xml", "feed.json"))]
+    assert not [path for path, data in files.items() if b"atom.xml" in data or b"JSON Feed" in data]
+    # And back again: what is missing comes, and is as if it had always been there.
+    assert newsroom.build().exitcode == 0
+    assert {"atom.xml", "feed.json", "arkiv/2025/12/atom.xml"} <= set(newsroom.files())

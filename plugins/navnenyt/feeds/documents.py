@@ -89,6 +89,8 @@ class Feeds:
     def document(self, feed: p.Feed) -> FeedDocument | None:
         """A feed; None where its page has nothing to follow. The site's own always exists."""
         of = feed.of
+        if feed.format not in self._site.forms:
+            return None
         archived = self._archived(feed)
         if isinstance(of, p.ArchiveMonth) and archived is None:
             return None

@@ -39,6 +39,7 @@ _EVERYWHERE = {
     "description": "beskrivelsen (NAVNENYT_DESCRIPTION)",
     "authority": "NAVNENYT_AUTHORITY",
     "hub": "NAVNENYT_HUB",
+    "forms": "NAVNENYT_FEEDS",
     "footer": "bundens sider",
     "theme": "temaet",
     "program": "programmet",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,12 @@ from pelican.settings import get_settings_from_file, read_settings
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.flow.settings import BuildSettings, Stopped, local_url
 from navnenyt.rim.folders import check_folders
+from navnenyt.site.pages import FeedFormat
 from navnenyt.site.urls import Site
 
 
 def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
-    """What a build is told. Raises `Stopped` for a clock that cannot be read."""
+    """What a build is told. Raises `Stopped` for a setting of ours that cannot be used."""
     return BuildSettings(
         content=Path(settings["PATH"]),
         output=Path(settings["OUTPUT_PATH"]),
@@ -27,7 +28,8 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
             title=settings["SITENAME"],
             description=settings["NAVNENYT_DESCRIPTION"],
             authority=settings["NAVNENYT_AUTHORITY"],
-            hub=settings.get("NAVNENYT_HUB", ""),
+            hub=_hub(settings.get("NAVNENYT_HUB")),
+            forms=_forms(settings.get("NAVNENYT_FEEDS")),
         ),
         now=_clock(settings.get("NAVNENYT_NOW")),
         strict=bool(settings.get("NAVNENYT_STRICT", False)),
@@ -57,6 +59,25 @@ def pelican_settings(path: Path, **overrides: object) -> Mapping[str, Any]:
     except Exception as error:  # it is a program of somebody's own, and may raise anything
         raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
     return settings
+
+
+def _hub(address: str | None) -> str:
+    if not address:
+        return ""
+    if not str(address).startswith(("https://", "http://")):
+        raise Stopped(f"NAVNENYT_HUB: «{address}» er ikke en adresse, der begynder med «https://».")
+    return str(address)
+
+
+def _forms(names: Sequence[str] | None) -> tuple[FeedFormat, ...]:
+    """Those that are named, and RSS, which every reader understands; all where none is named."""
+    if names is None:
+        return tuple(FeedFormat)
+    known = {form.name.lower(): form for form in FeedFormat}
+    wanted = [known.get(str(name).lower()) for name in names]
+    if isinstance(names, str) or None in wanted:
+        raise Stopped(f"NAVNENYT_FEEDS: {names!r} er ikke en liste af «rss», «atom» og «json».")
+    return tuple(form for form in FeedFormat if form is FeedFormat.RSS or form in wanted)
 
 
 def _clock(fixed: str | None) -> datetime:

@@ -42,6 +42,7 @@ def feed_links(site: Site, page: p.Page, name: str) -> tuple[FeedLink, ...]:
     return tuple(
         FeedLink(site.href(feed), f"{site.title}: {name}", feed.format.mime, _FORMS[feed.format])
         for feed in feeds_of(page)
+        if feed.format in site.forms
     )
 
 

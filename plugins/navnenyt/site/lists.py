@@ -36,9 +36,8 @@ class Lists:
         for sector, slug in scope.organisations:
             organisation = p.OrganisationPage(sector, slug)
             found |= self._parts(organisation) ^ self._there(organisation)
-            feeds = {address(feed) for feed in feeds_of(organisation)}
             follows = self._queries.has_feed(sector, slug)
-            if any(self._written.has(feed) != follows for feed in feeds):
+            if self._written.has(address(p.Feed(organisation))) != follows:
                 found.add(address(opml_of(sector)))
         for kind in {Kind(cell[2]) for cell in scope.cells}:
             found |= self._parts(p.KindPage(kind)) ^ self._there(p.KindPage(kind))

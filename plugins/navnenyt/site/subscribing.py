@@ -29,7 +29,7 @@ def subscribe(site: Site, queries: Queries) -> v.SubscribeView:
     description = f"Følg {site.title}: alle nyheder, én arbejdsgiver, ét uddannelsessted, én type."
     return v.SubscribeView(
         head=head(site, p.Subscribe(), "Abonnér", description, section="abonner"),
-        everything=v.Followed("Alle nyheder", feed_links(site, p.Front(), "alle nyheder")),
+        everything=v.Followed("Hele siden", feed_links(site, p.Front(), "alle nyheder")),
         address=site.absolute(p.Feed(p.Front())),
         kinds=tuple(
             v.Followed(kind.label, feed_links(site, p.KindPage(kind), kind.label))

@@ -103,7 +103,8 @@ class Site:
     """Where the site stands: `url` is its root with scheme and host, without a closing slash.
 
     `authority` ("navnenyt.example,2026") is what feed ids are made of (RFC 4151); it never
-    changes, also when the domain does. `hub` is the address of the WebSub hub, if there is one.
+    changes, also when the domain does. `hub` is the address of the WebSub hub, if there is one;
+    `forms` are those that every feed has, RSS always among them.
     """
 
     url: str
@@ -111,6 +112,7 @@ class Site:
     description: str
     authority: str
     hub: str = ""
+    forms: tuple[p.FeedFormat, ...] = tuple(p.FeedFormat)
 
     @property
     def prefix(self) -> str:

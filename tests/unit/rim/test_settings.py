@@ -7,6 +7,7 @@ import pytest
 
 from navnenyt.flow.settings import LOCAL_PORT, Stopped, local_url
 from navnenyt.rim.settings import build_settings, settings_of_file
+from navnenyt.site.pages import FeedFormat
 from support import REPOSITORY
 
 SETTINGS = {
@@ -102,3 +103,22 @@ def test_site_for_the_public_is_strict_and_has_a_folder_and_an_address_of_its_ow
     assert public.site.url.startswith("https://")
     assert public.output != own.output
     assert public.site.authority == own.site.authority
+
+
+def test_feeds_have_every_form_unless_some_are_named_and_rss_always():
+    assert told().site.forms == tuple(FeedFormat)
+    assert told(NAVNENYT_FEEDS=["JSON"]).site.forms == (FeedFormat.RSS, FeedFormat.JSON)
+    assert told(NAVNENYT_FEEDS=[]).site.forms == (FeedFormat.RSS,)
+
+
+@pytest.mark.parametrize("names", ["rss", ["rss", "atomer"], [None], [1]])
+def test_feeds_that_nobody_knows_stop_the_build(names):
+    with pytest.raises(Stopped, match="NAVNENYT_FEEDS"):
+        told(NAVNENYT_FEEDS=names)
+
+
+def test_hub_is_a_whole_address_or_none():
+    assert told().site.hub == told(NAVNENYT_HUB="").site.hub == ""
+    assert told(NAVNENYT_HUB="https://hub.example/").site.hub == "https://hub.example/"
+    with pytest.raises(Stopped, match="NAVNENYT_HUB"):
+        told(NAVNENYT_HUB="hub.example")

@@ -89,6 +89,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
     menu = [(page.slug, page.title) for page in plain_pages]
     parts = {
         **asdict(site),
+        "forms": " ".join(each.name for each in site.forms),
         "footer": _digest([f"{menu}".encode()]),
         "theme": _digest(
             [
