@@ -86,8 +86,8 @@ def _tell(hub: str, topics: Sequence[str]) -> None:
         with urlopen(request, timeout=_PATIENCE_S):  # noqa: S310 - as above
             pass
     except HTTPError as error:
-        answer = error.read(300).decode("utf-8", "replace").strip()
-        raise Stopped(f"Hubben {hub} svarede {error.code}. {answer}".strip()) from error
+        answer = error.read(300).decode("utf-8", "replace").strip() or error.reason
+        raise Stopped(f"Hubben {hub} svarede {error.code} ({answer}).") from error
     except (URLError, OSError) as error:
         reason = getattr(error, "reason", error)
         raise Stopped(f"Hubben {hub} kan ikke nås ({reason}). Prøv igen senere.") from error

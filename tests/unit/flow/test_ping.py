@@ -113,7 +113,7 @@ def test_many_are_told_of_in_several_requests(settings, hub):
 
 def test_what_the_hub_did_not_take_is_told_of_again(settings, hub):
     hub.status = 503
-    with pytest.raises(Stopped, match=r"svarede 503\. ikke nu"):
+    with pytest.raises(Stopped, match=r"svarede 503 \(ikke nu\)"):
         ping(settings)
     hub.status = 202
     ping(settings)
