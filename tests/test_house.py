@@ -24,7 +24,7 @@ LIBRARIES = {
     "msgspec": {"index.codec"},
     "jinja2": {"site.render"},
     # Views hold HTML as `Markup`, so that a template prints what was sanitised, and nothing else.
-    "markupsafe": {"site.escaping", "site.prose", "site.cards", "site.views"},
+    "markupsafe": {"site.escaping", "site.prose", "site.linked_data", "site.cards", "site.views"},
     "PIL": {"photos.pixels"},
     "pillow_heif": {"photos.pixels.heic"},
     "cv2": {"photos.faces"},

@@ -55,6 +55,8 @@ TEMPLATES = (
     _example("directory-short", "/personer/", "directory"),
     _awkward("directory-letters", "/personer/", "directory"),
     _awkward("directory-letter", "/arbejdsgivere/bogstav/a/", "directory"),
+    _example("subscribe", "/abonner/", "subscribe"),
+    _example("data", "/data/", "data"),
     _example("kinds", "/typer/", "links"),
     _example("kind", "/typer/uddannelse/", "list"),
     _awkward("kind-giant", "/typer/nyt-job/", "list"),

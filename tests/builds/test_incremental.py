@@ -89,6 +89,7 @@ FRONT = {"index.html", *feeds()}
 NORD = {"arbejdsgivere/nordfirma/index.html", *feeds("arbejdsgivere/nordfirma/")}
 SYD = {"arbejdsgivere/sydfirma/index.html", *feeds("arbejdsgivere/sydfirma/")}
 JOBS = {"typer/nyt-job/index.html", *feeds("typer/nyt-job/")}
+DATA = {"data/navnenyt-2026.json", "data/navnenyt-2026.csv"}
 # Where announcements are counted or listed without their sentences.
 NUMBERS = pages("arkiv", "arkiv/2026", "typer", "personer") | {"sitemap-2026.xml"}
 
@@ -114,7 +115,7 @@ def test_page_that_no_change_touches_is_not_even_looked_at(room):
 def test_edited_announcement(room):
     room.entry("2026/bo", publiceret="2026-01-20", stilling="chef")
     assert done(room) == Done(
-        pages("navne/2026/bo", "arkiv/2026/01") | FRONT | NORD | JOBS, set(), 1
+        pages("navne/2026/bo", "arkiv/2026/01") | FRONT | NORD | JOBS | DATA, set(), 1
     )  # fmt: skip
 
 
@@ -127,7 +128,8 @@ def test_new_announcement(room):
     room.entry("2026/erik", publiceret="2026-01-25")
     neighbour = pages("navne/2026/bo")
     assert done(room) == Done(
-        pages("navne/2026/erik", "arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS,
+        pages("navne/2026/erik", "arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS
+        | DATA,
         set(), 1,
     )  # fmt: skip
 
@@ -136,7 +138,7 @@ def test_deleted_announcement(room):
     room.remove("navne/2026/bo.md")
     neighbour = pages("navne/2026/anna")
     assert done(room) == Done(
-        pages("arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS,
+        pages("arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS | DATA,
         pages("navne/2026/bo"), 0,
     )  # fmt: skip
 
@@ -147,11 +149,12 @@ def test_last_announcement_of_an_employer_and_a_year(room):
     assert found.removed == {
         "arkiv/2025/index.html", "arkiv/2025/12/index.html", "sitemap-2025.xml",
         "navne/2025/carl/index.html", "arkiv/2025/12/atom.xml", *SYD,
+        "data/navnenyt-2025.json", "data/navnenyt-2025.csv",
     }  # fmt: skip
     assert found.written == {
         *FRONT, *JOBS, *pages("arkiv", "arkiv/2026", "arkiv/2026/01", "typer", "personer",
                               "arbejdsgivere"),
-        "sitemap.xml", "sitemap-sider.xml", "opml.xml",
+        "sitemap.xml", "sitemap-sider.xml", "opml.xml", "data/index.html",
     }  # fmt: skip
 
 
@@ -196,7 +199,7 @@ def test_profile_that_lets_two_employers_be_one(room):
 def test_embargo_that_passes(room):
     assert done(room, now=MARCH) == Done(
         pages("navne/2026/dorte", "navne/2025/carl", "arkiv/2026/03", "arkiv/2026/01")
-        | FRONT | SYD | JOBS | NUMBERS | {"sitemap-sider.xml", "arkiv/2026/01/atom.xml"},
+        | FRONT | SYD | JOBS | NUMBERS | DATA | {"sitemap-sider.xml", "arkiv/2026/01/atom.xml"},
         set(), 0,
     )  # fmt: skip
     back = done(room, now=NOW)

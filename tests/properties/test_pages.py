@@ -115,6 +115,14 @@ class Built:
                 if isinstance(page, p.Feed)}  # fmt: skip
         return {page: document for page, document in made.items() if document is not None}
 
+    @cached_property
+    def data(self):
+        """Every file of data that exists."""
+        notices = self.archive.notices()
+        made = {page: notices.data(page) for page in self.archive.everything()
+                if isinstance(page, p.DataFile)}  # fmt: skip
+        return {page: data.decode() for page, data in made.items() if data is not None}
+
     def touched(self, a):
         """Every address that a change of an announcement is said to touch."""
         plan = Plan(self.archive.queries, self.archive.naming, self.archive.store.variants)
@@ -186,11 +194,22 @@ def test_feed_that_holds_an_announcement_is_touched_by_its_change(built):
                 assert address(page) in touched
 
 
+@viewed
+@given(BUILT)
+def test_data_that_tells_of_an_announcement_is_touched_by_its_change(built):
+    for a in built.shown:
+        touched = built.touched(a)
+        for page, data in built.data.items():
+            if SITE.item_id(a) in data:
+                assert address(page) in touched
+
+
 @printed
 @given(BUILT)
 def test_every_link_of_a_page_leads_to_something_that_exists(built):
     there = {address(page) for page in (*built.views, *built.feeds, *LISTS)} | {*STYLES}
     there |= {f"/foto/{name}" for name, _ in built.archive.store.variants.all()}
+    there |= {address(page) for page in built.data}
     for page in built.html:
         for link in built.linked(page):
             assert link in there, page

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from navnenyt.index.tables import Table
-from navnenyt.model import Sector
+from navnenyt.model import Kind, Sector
 
 
 class Inventory(Table):
@@ -37,8 +39,8 @@ class Inventory(Table):
         )
         return [(slug, bool(own)) for slug, own in rows]
 
-    def _column(self, sql: str) -> list[str]:
-        return [row[0] for row in self.execute(sql)]
+    def _column(self, sql: str, *values: object) -> list[Any]:
+        return [row[0] for row in self.execute(sql, values)]
 
     def sitemap_years(self) -> list[int]:
         """The years in which something was published that says nothing against search."""
@@ -47,6 +49,14 @@ class Inventory(Table):
         ]
         sql = "SELECT 1 FROM live WHERE year = ? AND searchable LIMIT 1"
         return [year for year in years if self.execute(sql, (year,)).fetchone()]
+
+    def data_years(self) -> list[int]:
+        """The years in which something was published that is told of as data, newest first."""
+        sql = (
+            "SELECT DISTINCT year FROM tally t WHERE EXISTS (SELECT 1 FROM live l WHERE "
+            "l.year = t.year AND l.searchable AND l.kind NOT IN (?, ?)) ORDER BY year DESC"
+        )
+        return self._column(sql, Kind.BIRTHDAY.value, Kind.DEATH.value)
 
     def sitemap_of_year(self, year: int) -> list[tuple[str, str]]:
         """The path and the day of the last change of each that says nothing against search.

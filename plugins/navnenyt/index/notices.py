@@ -8,13 +8,14 @@ from navnenyt.index.tables import Table
 
 
 class Notices(Table):
-    """One text for each entry, due or not; whoever makes it says what it means.
+    """Three texts for each entry, due or not; whoever makes them says what they mean.
 
-    It goes with its entry (`Entries.drop`). An entry may be without: then it is made when asked.
+    One is for pages and feeds, the others are rows of data files. They go with their entry
+    (`Entries.drop`). An entry may be without: then they are made when asked for.
     """
 
     def at(self, path: str) -> str | None:
-        """What is kept of one entry."""
+        """What is kept of one entry for pages and feeds."""
         row = self.execute("SELECT data FROM notice WHERE path = ?", (path,)).fetchone()
         return row[0] if row else None
 
@@ -31,9 +32,18 @@ class Notices(Table):
         )
         return [path for path in sorted(paths) if self.execute(sql, (path,)).fetchone()]
 
-    def keep(self, notices: Iterable[tuple[str, str]]) -> None:
-        """What is printed of some entries, by their paths."""
-        self.execute_many("INSERT OR REPLACE INTO notice VALUES (?, ?)", notices)
+    def rows(self, year: int, form: str) -> list[tuple[str, str | None]]:
+        """The path of each due entry of a year, newest first, and its row as `json` or `csv`."""
+        column = {"json": "json", "csv": "csv"}[form]
+        return self.execute(
+            f"SELECT path, {column} FROM live LEFT JOIN notice USING (path) WHERE year = ? "
+            "ORDER BY published DESC, path",
+            (year,),
+        ).fetchall()
+
+    def keep(self, notices: Iterable[tuple[str, str, str, str]]) -> None:
+        """The path and the three texts of some entries."""
+        self.execute_many("INSERT OR REPLACE INTO notice VALUES (?, ?, ?, ?)", notices)
 
     def clear(self) -> None:
         """All would be printed otherwise now."""

@@ -77,7 +77,7 @@ CREATE INDEX mention_path ON mention (path);
 CREATE INDEX mention_named ON mention (sector, named);
 
 -- What is printed of an entry wherever it stands among others; see index/notices.py.
-CREATE TABLE notice (path TEXT PRIMARY KEY, data TEXT);
+CREATE TABLE notice (path TEXT PRIMARY KEY, data TEXT, json TEXT, csv TEXT);
 
 CREATE TABLE former (address TEXT, path TEXT, PRIMARY KEY (address, path)) WITHOUT ROWID;
 CREATE INDEX former_path ON former (path);

@@ -17,7 +17,10 @@ _MARKS = (
     b'"_navnenyt":',
 )
 # These bear no mark: their names do.
-_HASHED = re.compile(r"foto/[0-9a-f]{20}-(?:\d+|deling)\.\w+|tema/.+\.[0-9a-f]{10}\.\w+")
+_NAMED = re.compile(
+    r"foto/[0-9a-f]{20}-(?:\d+|deling)\.\w+|tema/.+\.[0-9a-f]{10}\.\w+"
+    r"|data/navnenyt-\d{4}\.(?:json|csv)"
+)
 _SITEMAP = "sitemap.xml"
 # The mark stands in the head of a page, and after the title and links of a feed.
 _FIRST_BYTES = 4096
@@ -39,7 +42,7 @@ def leftovers(root: Path, could_be_ours: Callable[[str], bool]) -> set[str]:
             file = path.relative_to(root).as_posix()
             if (
                 name.startswith(TEMPORARY)
-                or _HASHED.fullmatch(file)
+                or _NAMED.fullmatch(file)
                 or (could_be_ours(file) and _is_marked(path))
             ):
                 found.add(file)

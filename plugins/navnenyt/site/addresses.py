@@ -21,6 +21,7 @@ _DIRECTORIES = {directory.value: directory for directory in p.Directory}
 _FORMATS = {form.value: form for form in p.FeedFormat}
 _OPML = {address(page): page for page in map(opml_of, Sector)}
 _SITEMAP = "/sitemap-"
+_DATA = "navnenyt-"
 
 
 def pages_at(address_: str) -> tuple[p.Page, ...]:
@@ -69,6 +70,9 @@ def _pages_at(address_: str) -> tuple[p.Page, ...]:
         case "arkiv":
             numbers = [int(part) for part in rest]
             return (p.ArchiveMonth(*numbers) if len(numbers) > 1 else p.ArchiveYear(*numbers),)
+        case "data":
+            year, ending = below.removeprefix(_DATA).split(".")
+            return (p.DataFile(int(year), p.DataFormat(ending)),)
         case _ if folder == PHOTO_FOLDER:
             return (p.PhotoFile(below),)
         case _ if folder == THEME_FOLDER:

@@ -13,9 +13,11 @@ from navnenyt.site.archives import Archives
 from navnenyt.site.cards import Link
 from navnenyt.site.directories import Directories
 from navnenyt.site.heads import feed_links, head, head_elsewhere, shared_picture
+from navnenyt.site.linked_data import LinkedData
 from navnenyt.site.notices import Notices
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import sanitised
+from navnenyt.site.reusing import open_data
 from navnenyt.site.subscribing import subscribe
 from navnenyt.site.urls import Site
 
@@ -39,6 +41,7 @@ class Composer:
         self._organisations = Organisations(site, queries, naming, notices)
         self._directories = Directories(site, queries)
         self._archives = Archives(site, queries, notices)
+        self._linked_data = LinkedData(site, naming)
 
     def view(self, page: p.HtmlPage) -> v.View | None:
         """The view of a page."""
@@ -59,6 +62,8 @@ class Composer:
                 return self._former(path)
             case p.Subscribe():
                 return subscribe(self._site, self._queries)
+            case p.OpenData():
+                return open_data(self._site, self._queries)
             case p.NotFound():
                 return self._not_found(page)
             case _:
@@ -91,6 +96,7 @@ class Composer:
             card = self._notices.card_with_name_linked(shown, timeline.href)
         among, older, newer = self._organisations.beside(a)
         updated = Link(a.updated.isoformat(), date_text(a.updated)) if a.updated else None
+        shared = shared_picture(shown, self._site)
         return v.AnnouncementView(
             head=head(
                 self._site,
@@ -100,9 +106,15 @@ class Composer:
                 section="nyheder",
                 index=a.searchable,
                 feeds=self._organisations.feeds(a),
-                shared=shared_picture(shown, self._site),
+                shared=shared,
             ),
             card=card,
+            linked_data=self._linked_data.article(
+                a,
+                notice.text,
+                picture=shared.src if shared else "",
+                timeline=self._site.whole(timeline.href) if timeline else "",
+            ),
             body=sanitised(a.body),
             updated=updated,
             correction=a.correction or "",

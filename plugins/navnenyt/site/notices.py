@@ -7,7 +7,7 @@ entry stands in some six lists and feeds, so it is made once and kept in the ind
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from navnenyt.danish.monogram import monogram
@@ -21,6 +21,7 @@ from navnenyt.model import Announcement, Organisation, Person
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Card, Link
+from navnenyt.site.open_data import document, rows
 from navnenyt.site.pictures import picture
 from navnenyt.site.prose import linked
 from navnenyt.site.urls import Site
@@ -68,9 +69,26 @@ class Notices:
         phrase = sentences(shown.announcement, self._naming)
         return Notice(self._card(shown, phrase, None), plain(phrase))
 
-    def encoded(self, shown: Shown) -> str:
-        """The notice of an announcement, as the index keeps it."""
-        return codec.encode(self.made(shown))
+    def encoded(self, shown: Shown) -> tuple[str, str, str]:
+        """The notice of an announcement and its rows of data, as the index keeps them."""
+        notice, a = self.made(shown), shown.announcement
+        # Data tells nobody's age, nor does the sentence in it.
+        ageless = (
+            notice.text if a.age is None else plain(sentences(replace(a, age=None), self._naming))
+        )
+        return codec.encode(notice), *rows(a, ageless, self._site)
+
+    def data(self, page: p.DataFile) -> bytes | None:
+        """A year's announcements as data; None where there are none to tell of."""
+        found = self._queries.notices.rows(page.year, page.format.value)
+        return document(page, (self._row(page, *each) for each in found))
+
+    def _row(self, page: p.DataFile, path: str, kept: str | None) -> str:
+        shown = None if kept is not None else self._queries.entry(path)
+        if shown is None:
+            return kept or ""
+        _, *made = self.encoded(shown)
+        return made[list(p.DataFormat).index(page.format)]
 
     def card_with_name_linked(self, shown: Shown, timeline: str) -> Card:
         """The card on an announcement's own page, whose name leads to the person's timeline."""

@@ -211,11 +211,31 @@ class Opml:
     of: Front | DirectoryPage | Kinds
 
 
+@dataclass(frozen=True, slots=True)
+class OpenData:
+    """What there is as data, and what it says."""
+
+
+class DataFormat(Enum):
+    """The forms of a data file; the value is its ending."""
+
+    JSON = "json"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A year's announcements as data."""
+
+    year: int
+    format: DataFormat
+
+
 HtmlPage = (
     Front | Entry | OrganisationPage | OrganisationYear | PersonPage | DirectoryPage
     | DirectoryLetter | Kinds | KindPage | KindMonth | Archive | ArchiveYear | ArchiveMonth
-    | Plain | FormerEntry | FormerOrganisation | Subscribe | NotFound
+    | Plain | FormerEntry | FormerOrganisation | Subscribe | OpenData | NotFound
 )  # fmt: skip
-Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Opml
+Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Opml | DataFile
 File = PhotoFile | ThemeFile
 Page = HtmlPage | Machine | File

@@ -13,7 +13,7 @@ from navnenyt.site.followed import feeds_of, with_feeds
 # The few pages that show no announcement at all, and those that every change touches.
 FIXED: tuple[p.Page, ...] = (p.NotFound(), p.Robots())
 ALWAYS: tuple[p.Page, ...] = (
-    *with_feeds(p.Front()), p.Subscribe(), p.Kinds(), p.Opml(p.Kinds()), p.Archive(),
+    *with_feeds(p.Front()), p.Subscribe(), p.OpenData(), p.Kinds(), p.Opml(p.Kinds()), p.Archive(),
     p.Sitemap(), p.SitemapOthers(), *(p.DirectoryPage(directory) for directory in p.Directory),
 )  # fmt: skip
 
@@ -46,6 +46,7 @@ def _dated(a: Announcement) -> Iterator[p.Page]:
     yield from (p.FormerEntry(path) for path in a.left_paths)
     yield from (p.ArchiveYear(year), p.SitemapYear(year))
     yield p.KindMonth(a.kind, year, month)
+    yield from (p.DataFile(year, form) for form in p.DataFormat)
     for page in (p.KindPage(a.kind), p.ArchiveMonth(year, month)):
         yield from with_feeds(page)
 

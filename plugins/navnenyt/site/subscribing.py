@@ -39,4 +39,5 @@ def subscribe(site: Site, queries: Queries) -> v.SubscribeView:
             Link(site.href(p.DirectoryPage(directory)), text) for directory, text in _DIRECTORIES
         ),
         lists=tuple(Link(site.href(page), text) for page, text in LISTS),
+        data=Link(site.href(p.OpenData()), "Åbne data"),
     )

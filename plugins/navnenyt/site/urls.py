@@ -73,6 +73,10 @@ def address(page: p.Page) -> str:
             return f"{address(of)}{OPML}"
         case p.Subscribe():
             return "/abonner/"
+        case p.OpenData():
+            return "/data/"
+        case p.DataFile(year, form):
+            return f"/data/navnenyt-{year}.{form.value}"
         case p.PhotoFile(name):
             return f"/{PHOTO_FOLDER}/{name}"
         case p.ThemeFile(name):

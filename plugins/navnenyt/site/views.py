@@ -68,6 +68,7 @@ class AnnouncementView(View):
 
     template = "announcement.html"
     card: Card
+    linked_data: Markup
     body: Markup
     updated: Link | None
     correction: str
@@ -176,6 +177,16 @@ class SubscribeView(View):
     kinds: tuple[Followed, ...]
     directories: tuple[Link, ...]
     lists: tuple[Link, ...]
+    data: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDataView(View):
+    """The data files of each year, and what their columns mean: `text` is the name."""
+
+    template = "data.html"
+    years: tuple[tuple[str, tuple[Link, ...]], ...]
+    columns: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,3 +63,4 @@ def _dated(queries: Queries, lists: Lists) -> Iterator[p.Page]:
         yield p.ArchiveYear(month.year)
         yield from with_feeds(p.ArchiveMonth(month.year, month.month))
         yield p.SitemapYear(month.year)
+        yield from (p.DataFile(month.year, form) for form in p.DataFormat)

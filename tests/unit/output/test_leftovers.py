@@ -78,9 +78,9 @@ def test_sitemap_of_ours_is_known_as_ours(tmp_path, year):
 @pytest.mark.parametrize(
     "file",
     ["foto/0123456789abcdef0123-150.webp", "tema/css/navnenyt.0123456789.css",
-     "tema/favicon.0123456789.svg"],
+     "tema/favicon.0123456789.svg", "data/navnenyt-2026.json", "data/navnenyt-2026.csv"],
 )  # fmt: skip
-def test_photo_and_style_are_known_by_the_hash_in_their_names(tmp_path, file):
+def test_photo_style_and_data_are_known_by_their_names(tmp_path, file):
     put(tmp_path, file, b"x")
     assert leftovers(tmp_path) == {file}
 
@@ -92,6 +92,8 @@ FOREIGN = [
     ("foto/min-kat.jpg", b"x"),
     ("foto/under/0123456789abcdef0123-150.webp", b"x"),
     ("tema/style.css", b"x"),
+    ("data/navnenyt-2026.xlsx", b"x"),
+    ("data/tal.json", b"x"),
     ("noter.txt", b'<meta name="generator" content="navnenyt">'),
     ("CNAME", b"navnenyt.example"),
     ("sitemap-blog.xml", b"<!-- generator: navnenyt --><urlset/>"),

@@ -33,6 +33,8 @@ def of_sort(sort):
         return st.builds(p.Plain, SLUGS.filter(lambda slug: slug not in RESERVED))
     if sort is p.Feed:
         return st.one_of(map(of_sort, FOLLOWED)).flatmap(lambda of: st.sampled_from(feeds_of(of)))
+    if sort is p.DataFile:
+        return st.builds(p.DataFile, PARTS["year"], st.sampled_from(p.DataFormat))
     if sort is p.Opml:
         return st.sampled_from([*map(opml_of, Sector), p.Opml(p.Kinds())])
     return st.builds(sort, *(PARTS[name] for name in sort.__dataclass_fields__))

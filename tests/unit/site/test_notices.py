@@ -14,7 +14,7 @@ PHOTO = Photo("abc", 1200, 1500, ground="#aba")
 
 def keep(archive, *shown):
     """What a build does of entries without."""
-    made = [(each.announcement.path, archive.notices().encoded(each)) for each in shown]
+    made = [(each.announcement.path, *archive.notices().encoded(each)) for each in shown]
     archive.store.notices.keep(made)
 
 

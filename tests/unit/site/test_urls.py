@@ -52,6 +52,9 @@ ADDRESSES = {
     p.Opml(p.Front()): "/opml.xml",
     p.Opml(p.Kinds()): "/typer/opml.xml",
     p.Subscribe(): "/abonner/",
+    p.OpenData(): "/data/",
+    p.DataFile(2026, p.DataFormat.JSON): "/data/navnenyt-2026.json",
+    p.DataFile(2026, p.DataFormat.CSV): "/data/navnenyt-2026.csv",
 }
 
 

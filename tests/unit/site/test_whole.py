@@ -33,6 +33,7 @@ def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due()
         p.Entry("navne/2026/aase"), p.ArchiveYear(2026), p.ArchiveMonth(2026, 1),
         p.SitemapYear(2026), *with_feeds(p.KindPage(Kind.BIRTHDAY)),
         *feeds_of(p.ArchiveMonth(2026, 1)),
+        *(p.DataFile(2026, form) for form in p.DataFormat),
     )  # fmt: skip
     assert whole(archive) == {*NAKED, *map(address, pages)}
 

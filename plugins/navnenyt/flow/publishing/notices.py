@@ -22,8 +22,8 @@ _BATCH = 100
 # So many are made ahead at most, at a kilobyte each, a few at a time.
 _AHEAD, _STEP = 10_000, 20
 
-# An entry's path and its notice.
-Made = tuple[str, str]
+# An entry's path, its notice and its rows of data.
+Made = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def bring_up(
     for some in crew.each(made_ahead, Wanted(settings)):
         # What was made of an announcement that was refused is of no use.
         _keep(store, [each for each in some if each[0] in wanted])
-        wanted.difference_update(path for path, _ in some)
+        wanted.difference_update(path for path, *_ in some)
     waiting = iter(sorted(wanted))
     batches = iter(lambda: tuple(islice(waiting, _BATCH)), ())
     for some in crew.map(make_elsewhere, (Wanted(settings, paths) for paths in batches)):
@@ -81,7 +81,7 @@ class _Desk:
     def made(self, paths: Iterable[str]) -> list[Made]:
         """Of entries, due or not."""
         found = ((path, self._store.entries.at(path)) for path in paths)
-        return [(path, self._notices.encoded(shown)) for path, shown in found if shown]
+        return [(path, *self._notices.encoded(shown)) for path, shown in found if shown]
 
     def make_ahead(self) -> Iterator[None]:
         """Of announcements without a photo: what becomes of one is not known yet."""
@@ -91,7 +91,7 @@ class _Desk:
             found = self._store.candidates.without_photo(last, _STEP)
             if not found:
                 return
-            self._ahead += [(a.path, self._notices.encoded(Shown(a, None))) for a in found]
+            self._ahead += [(a.path, *self._notices.encoded(Shown(a, None))) for a in found]
             last = found[-1].path
             yield
 

@@ -49,7 +49,7 @@ class Production:
         self._queries = queries
         self._frame = frame
         self._photos = Shelf(photos)
-        notices = Notices(site, queries, naming)
+        self._notices = notices = Notices(site, queries, naming)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
         self._feeds = Feeds(site, queries, naming, notices, self._photos, frame.feed_style)
 
@@ -67,6 +67,9 @@ class Production:
                 return self._feed(page)
             case p.Opml():
                 return Made(opml(self._site, self._queries, page))
+            case p.DataFile():
+                data = self._notices.data(page)
+                return Made(data) if data else None
             case p.Sitemap():
                 return Made(sitemap_index(self._site, self._queries))
             case p.SitemapYear(year):
