@@ -9,7 +9,6 @@ from functools import lru_cache
 from navnenyt.danish.words import month_of_year
 from navnenyt.feeds.items import Item, Items
 from navnenyt.feeds.reach import recent
-from navnenyt.index.answers import Month
 from navnenyt.index.queries import Queries
 from navnenyt.naming import Naming
 from navnenyt.photos.shelf import Shelf
@@ -28,11 +27,12 @@ class Archived:
     """The links between the documents of a feed that has an archive (RFC 5005, section 4).
 
     `current` is the feed that one subscribes to, empty in itself; `previous` is what came before
-    all that is in this document, empty where nothing did.
+    all that is in this document, `next` the archive after it, each empty where there is none.
     """
 
     current: str = ""
     previous: str = ""
+    next: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,17 +152,16 @@ class Feeds:
         """
         if feed.format is not p.FeedFormat.ATOM:
             return None
-        months = self._queries.months()
+        over = [p.ArchiveMonth(each.year, each.month) for each in self._queries.months()[1:]]
         match feed.of:
             case p.Front():
-                return Archived(previous=self._archive(months[1:2]))
-            case p.ArchiveMonth(year, month):
-                older = [each for each in months[1:] if (each.year, each.month) <= (year, month)]
-                if older[:1] and (older[0].year, older[0].month) == (year, month):
-                    return Archived(self._site.absolute(_SITE), self._archive(older[1:2]))
+                return Archived(previous=self._first(over))
+            case p.ArchiveMonth() as month if month in over:
+                before, after = over[over.index(month) + 1 :], over[: over.index(month)]
+                current = self._site.absolute(_SITE)
+                return Archived(current, self._first(before), self._first(after[::-1]))
         return None
 
-    def _archive(self, months: list[Month]) -> str:
-        """The address of the archive of the first of some months, if there is one."""
-        pages = (p.ArchiveMonth(each.year, each.month) for each in months[:1])
-        return next((self._site.absolute(*feeds_of(page)) for page in pages), "")
+    def _first(self, archives: list[p.ArchiveMonth]) -> str:
+        """The address of the first of some archives; empty where there are none."""
+        return next((self._site.absolute(*feeds_of(each)) for each in archives), "")

@@ -17,7 +17,10 @@ _MARK = "<!-- generator: navnenyt -->"
 
 
 def opml(site: Site, queries: Queries, page: p.Opml) -> bytes:
-    """The RSS feeds of all employers, of all institutions or of all kinds, by name."""
+    """The RSS feeds of all employers, of all institutions or of all kinds, by name.
+
+    A list may not be empty: where there are none, it is of the site's own feed.
+    """
     title = f"{site.title}: {dict(LISTS)[page].lower()}"
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -26,7 +29,7 @@ def opml(site: Site, queries: Queries, page: p.Opml) -> bytes:
         f"  <head><title>{escape(title)}</title></head>",
         "  <body>",
     ]
-    for name, of in _followed(queries, page):
+    for name, of in [*_followed(queries, page)] or [(site.title, p.Front())]:
         feed, home = quoteattr(site.absolute(p.Feed(of))), quoteattr(site.absolute(of))
         text = quoteattr(name)
         lines.append(
@@ -37,7 +40,7 @@ def opml(site: Site, queries: Queries, page: p.Opml) -> bytes:
 
 def _followed(
     queries: Queries, page: p.Opml
-) -> Iterator[tuple[str, p.OrganisationPage | p.KindPage]]:
+) -> Iterator[tuple[str, p.Front | p.OrganisationPage | p.KindPage]]:
     """The name of each, and its page."""
     if isinstance(page.of, p.Kinds):
         yield from ((kind.label, p.KindPage(kind)) for kind, _ in queries.kinds())

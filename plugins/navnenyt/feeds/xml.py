@@ -13,6 +13,7 @@ from feedgen.util import xml_elem
 
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.feeds.documents import FeedDocument
+from navnenyt.feeds.finish import finished
 from navnenyt.feeds.items import Enclosure, Item
 from navnenyt.site import pages as p
 
@@ -22,8 +23,9 @@ _NAMESPACES = {
     "fh": "http://purl.org/syndication/history/1.0",
 }
 _ATOM = "http://www.w3.org/2005/Atom"
-# What an empty feed says that it was changed at: it must say something, and not the time of day.
-_NEVER = datetime.fromtimestamp(0, UTC)
+# What an empty feed says that it was changed at: it must say something, and not the time of day;
+# of what is older than feeds are, readers think that a clock was never set.
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class _Feed(BaseExtension):  # type: ignore[misc]
@@ -103,7 +105,7 @@ def rss(document: FeedDocument) -> bytes:
         entry.extended.author = document.author
         if shown := item.enclosure:
             entry.enclosure(shown.url, str(shown.length), shown.mime)
-    return _styled(feed.rss_str(pretty=True), document)
+    return finished(feed.rss_str(pretty=True), document.style)
 
 
 def atom(document: FeedDocument) -> bytes:
@@ -120,6 +122,8 @@ def atom(document: FeedDocument) -> bytes:
         feed.link(href=archived.current, rel="current")
     if archived and archived.previous:
         feed.link(href=archived.previous, rel="prev-archive")
+    if archived and archived.next:
+        feed.link(href=archived.next, rel="next-archive")
     if document.hub:
         feed.link(href=document.hub, rel="hub")
     feed.link(href=document.page, rel="alternate", type="text/html")
@@ -127,10 +131,11 @@ def atom(document: FeedDocument) -> bytes:
         entry = _entry(feed, item)
         entry.id(item.id)
         entry.updated(_local(item.updated))
-        entry.summary(item.text)
+        # As in RSS: text that looks like a tag is text to every reader.
+        entry.summary(escape(item.text, quote=False), type="html")
         entry.content(item.html, type="html")
         entry.link(href=item.link, rel="alternate")
-    return _styled(feed.atom_str(pretty=True), document)
+    return finished(feed.atom_str(pretty=True), document.style)
 
 
 def _generator(document: FeedDocument, *names: str) -> FeedGenerator:
@@ -157,12 +162,3 @@ def _entry(feed: FeedGenerator, item: Item) -> FeedEntry:
 
 def _local(instant: datetime | None) -> datetime:
     return instant.astimezone(TIME_ZONE) if instant else _NEVER
-
-
-def _styled(xml: bytes, document: FeedDocument) -> bytes:
-    """With a stylesheet, for whoever opens it in a browser."""
-    if not document.style:
-        return bytes(xml)
-    declaration, rest = xml.split(b"\n", 1)
-    style = f'<?xml-stylesheet type="text/css" href="{escape(document.style)}"?>'
-    return b"\n".join((declaration, style.encode(), rest))

@@ -80,13 +80,16 @@ class Lists:
         return self._written.below(f"{address(p.DirectoryPage(directory))}bogstav/")
 
     def _archive(self, scope: Scope) -> set[str]:
-        """The months and years beside one that comes or goes: their pages name it."""
+        """The months and years beside one that comes or goes: their pages name it.
+
+        The newest month is no archive, so the second before it has a feed that names what is.
+        """
         months = sorted((month.year, month.month) for month in self._queries.months())
         years = sorted({year for year, _ in months})
         pages: set[p.Page] = set()
         for year, month, _ in scope.cells:
             if self._comes_or_goes(p.ArchiveMonth(year, month), (year, month) in months):
-                for one in _beside(months, (year, month)):
+                for one in _beside(months, (year, month), before=2):
                     beside = p.ArchiveMonth(*one)
                     pages.update(with_feeds(beside))
             if self._comes_or_goes(p.ArchiveYear(year), year in years):
@@ -97,8 +100,8 @@ class Lists:
         return exists != self._written.has(address(page))
 
 
-def _beside(ordered: list[_Ordered], one: _Ordered) -> list[_Ordered]:
-    """The last before and the first after one, which may itself be gone."""
+def _beside(ordered: list[_Ordered], one: _Ordered, before: int = 1) -> list[_Ordered]:
+    """The last `before` and the first after one, which may itself be gone."""
     earlier = ordered[: bisect_left(ordered, one)]
     later = ordered[bisect_right(ordered, one) :]
-    return earlier[-1:] + later[:1]
+    return earlier[-before:] + later[:1]

@@ -202,11 +202,13 @@ def test_every_announcement_is_in_the_feed_or_in_an_archive_that_it_leads_to():
     assert len({link for each in found for link in each}) == 45
 
 
-def test_archive_leads_back_to_the_feed_and_on_to_the_month_before():
-    assert document(OVER_MONTHS, month(2026, 5)).archived == Archived(
-        f"{HOME}/atom.xml", f"{HOME}/arkiv/2026/03/atom.xml"
-    )
-    assert document(OVER_MONTHS, month(2025, 12)).archived == Archived(f"{HOME}/atom.xml", "")
+def test_archive_leads_to_the_feed_and_to_the_archives_before_and_after_it():
+    feed, *months = (f"{HOME}/{part}atom.xml" for part in ("", *(
+        f"arkiv/{each}/" for each in ("2026/05", "2026/03", "2025/12")
+    )))  # fmt: skip
+    assert document(OVER_MONTHS, month(2026, 5)).archived == Archived(feed, months[1], "")
+    assert document(OVER_MONTHS, month(2026, 3)).archived == Archived(feed, months[2], months[0])
+    assert document(OVER_MONTHS, month(2025, 12)).archived == Archived(feed, "", months[1])
     assert document(OVER_MONTHS, ATOM).archived == Archived("", f"{HOME}/arkiv/2026/05/atom.xml")
 
 

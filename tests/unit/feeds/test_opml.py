@@ -53,5 +53,9 @@ def test_kinds_are_listed_that_have_announcements():
     assert found[0]["xmlUrl"] == "https://navnenyt.example/typer/uddannelse/rss.xml"
 
 
-def test_list_of_an_empty_site_is_empty():
-    assert outlines(Archive(), EMPLOYERS) == []
+def test_list_of_an_empty_site_is_of_the_sites_own_feed():
+    """OPML asks for one at least."""
+    assert outlines(Archive(), EMPLOYERS) == [{
+        "type": "rss", "text": "Navnenyt", "title": "Navnenyt",
+        "xmlUrl": "https://navnenyt.example/rss.xml", "htmlUrl": "https://navnenyt.example/",
+    }]  # fmt: skip

@@ -117,3 +117,13 @@ def test_month_and_year_that_go_touch_those_beside_them():
         "/arkiv/2024/05/", "/arkiv/2026/03/", "/arkiv/2024/", "/arkiv/2026/",
         "/arkiv/2024/05/atom.xml", "/arkiv/2026/03/atom.xml",
     }  # fmt: skip
+
+
+def test_newest_month_that_comes_touches_the_archive_before_the_one_that_it_closes():
+    """It is no archive itself, so the month before becomes one, which another then leads on to."""
+    months = ("2025-03", "2025-06", "2025-12", "2026-03")
+    archive = Archive(*(announcement(f"nr-{m}", f"{m}-01") for m in months))
+    standing = [f"/arkiv/2025/{month}/" for month in ("03", "06", "12")]
+    cells = {(2026, 3, Kind.BIRTHDAY.value)}
+    feeds = {each for each in differing(archive, *standing, cells=cells) if each.endswith(".xml")}
+    assert feeds == {"/arkiv/2025/06/atom.xml", "/arkiv/2025/12/atom.xml"}
