@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from html import escape
 from typing import Any
+from zlib import crc32
 
 from feedgen.entry import FeedEntry
 from feedgen.ext.base import BaseEntryExtension, BaseExtension
@@ -98,6 +99,7 @@ def rss(document: FeedDocument) -> bytes:
     for item in document.items:
         entry = _entry(feed, item)
         entry.guid(item.id, permalink=False)
+        entry.published(_local(item.published))
         # Readers take a description for HTML.
         entry.description(escape(item.text, quote=False))
         entry.content(item.html)
@@ -113,7 +115,8 @@ def atom(document: FeedDocument) -> bytes:
     feed = _generator(document, *(["fh"] if document.is_archive else []))
     feed.id(document.id)
     feed.subtitle(document.description)
-    feed.updated(_local(document.updated))
+    changes = (_apart(item.updated, item) for item in document.items)
+    feed.updated(max(changes, default=_NEVER))
     feed.author(name=document.author, uri=document.home)
     feed.language("da")
     feed.link(href=document.address, rel="self", type=p.FeedFormat.ATOM.mime)
@@ -130,7 +133,8 @@ def atom(document: FeedDocument) -> bytes:
     for item in document.items:
         entry = _entry(feed, item)
         entry.id(item.id)
-        entry.updated(_local(item.updated))
+        entry.published(_apart(item.published, item))
+        entry.updated(_apart(item.updated, item))
         # As in RSS: text that looks like a tag is text to every reader.
         entry.summary(escape(item.text, quote=False), type="html")
         entry.content(item.html, type="html")
@@ -153,7 +157,6 @@ def _generator(document: FeedDocument, *names: str) -> FeedGenerator:
 def _entry(feed: FeedGenerator, item: Item) -> FeedEntry:
     entry = feed.add_entry(order="append")
     entry.title(item.title)
-    entry.published(_local(item.published))
     for category in item.categories:
         entry.category(term=category.label, scheme=category.scheme or None)
     entry.extended.portrait = item.enclosure
@@ -162,3 +165,12 @@ def _entry(feed: FeedGenerator, item: Item) -> FeedEntry:
 
 def _local(instant: datetime | None) -> datetime:
     return instant.astimezone(TIME_ZONE) if instant else _NEVER
+
+
+def _apart(instant: datetime, item: Item) -> datetime:
+    """An instant with the item's own microseconds, which never change.
+
+    News of a day share its first second, and no two may be equal (docs/decisions/014).
+    """
+    own = crc32(item.id.encode()) % 1_000_000
+    return _local(instant).replace(microsecond=own)

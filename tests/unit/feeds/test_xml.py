@@ -308,6 +308,19 @@ def test_entry_that_was_corrected_is_updated_and_published_as_before():
     assert second_of(feed(replace(FEED, items=(corrected,))), "updated") == at("2026-02-05")
 
 
+def test_news_of_the_same_second_are_told_apart_the_same_way_every_time():
+    """Whatever else is in the feed: what never changed is not shown as changed."""
+    items = tuple(replace(ITEM, id=f"tag:x,2026:{n}") for n in range(40))
+    stamps = [entry.findtext(f"{ATOM}updated") for entry in entries(replace(FEED, items=items))]
+    assert len(set(stamps)) == 40
+    assert {second_of(entry, "updated") for entry in entries(replace(FEED, items=items))} == {
+        ITEM.updated
+    }
+    [alone] = entries(replace(FEED, items=items[7:8]))
+    assert alone.findtext(f"{ATOM}updated") == stamps[7] == alone.findtext(f"{ATOM}published")
+    assert feed(replace(FEED, items=items)).findtext(f"{ATOM}updated") == max(stamps)
+
+
 def second_of(element, name):
     return datetime.fromisoformat(element.findtext(f"{ATOM}{name}")).replace(microsecond=0)
 
