@@ -1,9 +1,11 @@
-"""RSS: what subscribers can trust."""
+"""Feeds: what subscribers can trust."""
 
 from datetime import datetime, timedelta
 
+import feedparser
 import pytest
 
+from support.feed_rules import checked
 from support.newsroom import (
     Newsroom,
     differing,
@@ -208,3 +210,80 @@ def test_site_may_have_rss_alone(newsroom):
     # And back again: what is missing comes, and is as if it had always been there.
     assert newsroom.build().exitcode == 0
     assert {"atom.xml", "feed.json", "arkiv/2025/12/atom.xml"} <= set(newsroom.files())
+
+
+# -- the rules of every form ----------------------------------------------------------------------
+
+HERE = "https://navnenyt.example/avis"
+HOSTILE = {
+    "anna": {"navn": "Anna <b> & Co", "arbejdsgiver": "B&O <script> &amp; Søn", "foto": "anna.png",
+             "fotograf": "A & <i> B", "kilde": "A&B", "person": "anna"},
+    "bo": {"stilling": "chef <b>for</b> R&D", "opdateret": "2026-01-31",
+           "rettelse": "Ikke <i>B</i>, men &lt;A&gt; & C"},
+    "carl": {"type": "bestyrelse", "organisation": "«]]>» 100 % {navn} %s", "annonce": "ja"},
+    "dorte": {"navn": "Anna <b> & Co", "person": "anna", "publiceret": "2025-12-31"},
+    "erik": {"publiceret": "2025-12-31", "arbejdsgiver": "H&M &copy"},
+    "fie": {"publiceret": "2025-11-30T06:30"},
+    "gert": {"publiceret": "2024-02-29"},
+}  # fmt: skip
+BODY = """
+Mere om *Anna* & [os](/om/), [her](#her), [dem](https://x.example/?a=1&b=2) og <script>x</script>.
+
+> Et citat.
+
+1. Én
+2. To  <img src="x" onerror="alert(1)" style="position:fixed">
+"""
+
+
+@pytest.fixture(scope="module")
+def strict(tmp_path_factory):
+    """All that a feed can hold: text that is no HTML, corrections, a portrait, months, a person."""
+    room = Newsroom(tmp_path_factory.mktemp("strict"))
+    room.photo("2026/anna.png")
+    for name, fields in HOSTILE.items():
+        room.entry(f"2026/{name}", BODY, **fields)
+    room.result = room.build(
+        SITEURL=HERE, SITENAME="Navne & <nyt>", NAVNENYT_HUB="https://h.example/"
+    )
+    return room
+
+
+def test_every_feed_keeps_the_rules_of_its_form(strict):
+    assert strict.result.exitcode == 0, strict.result
+    found = checked(strict.output, HERE)
+    assert {address: said for address, said in found.items() if said} == {}
+    for there in ("rss.xml", "atom.xml", "feed.json", "opml.xml", "typer/opml.xml",
+                  "personer/anna/rss.xml", "arkiv/2025/12/atom.xml", "arkiv/2025/11/atom.xml",
+                  "arkiv/2024/02/atom.xml", "typer/nyt-job/feed.json"):  # fmt: skip
+        assert f"{HERE}/{there}" in found
+    assert b"enclosure" in file_at(strict.output, "/atom.xml").read_bytes()
+
+
+def test_feed_reader_takes_every_rss_and_atom_feed(strict):
+    for file in sorted({*strict.output.rglob("rss.xml"), *strict.output.rglob("atom.xml")}):
+        read = feedparser.parse(file.read_bytes())
+        assert not read.bozo, file
+        assert read.version == ("rss20" if file.name == "rss.xml" else "atom10")
+        assert read.feed.language == "da"
+        for entry in read.entries:
+            assert entry.link.startswith(f"{HERE}/navne/2026/"), file
+            assert entry.id.startswith(AUTHORITY)
+            assert entry.published_parsed
+            assert "<script" not in entry.content[0].value
+
+
+def test_feeds_of_a_site_without_news_keep_the_rules(newsroom):
+    result = newsroom.build(SITEURL=HERE)
+    assert result.exitcode == 0, result
+    found = checked(newsroom.output, HERE)
+    assert {address for address in found if address.count("/") == 4} == {
+        f"{HERE}/{name}" for name in ("rss.xml", "atom.xml", "feed.json", "opml.xml")
+    }
+    assert {address: said for address, said in found.items() if said} == {}
+
+
+def test_feeds_with_text_in_which_control_characters_were_keep_the_rules(controlled):
+    found = checked(controlled.output, "http://localhost:8000")
+    assert len(found) > 4
+    assert {address: said for address, said in found.items() if said} == {}
