@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import resource
 import signal
 from collections.abc import Iterator, Sequence
@@ -15,12 +16,15 @@ from navnenyt.flow.crew import Crew
 from navnenyt.index.photos import Failure, StoredPhoto
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
+from navnenyt.photos.bounds import MEMORY, SECONDS
 from navnenyt.photos.share import Sharing
 from navnenyt.photos.shelf import Shelf
 from navnenyt.problems import Rejected
 
-# What a photo may take: processor time in s, memory in MB.
-SECONDS, MEGABYTES = 5, 500
+# The sizes of this process in pages; the sixth is that of its data (Linux, proc(5)).
+_STATM = Path("/proc/self/statm")
+# So many bytes of what earlier photos left behind may wait to be given back.
+_LEFT_BEHIND = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def _developed(one: PhotoToDevelop) -> DevelopedPhoto:
 def _too_much(one: PhotoToDevelop) -> DevelopedPhoto:
     """A photo over which a worker ended."""
     name = _name(one.found)
-    rejected = Rejected(m.TOO_HEAVY, name=name, seconds=SECONDS, megabytes=MEGABYTES)
+    rejected = Rejected(m.TOO_HEAVY, name=name, seconds=SECONDS, megabytes=MEMORY)
     return _failed(one.found, rejected, one.found.time_to_remember())
 
 
@@ -110,13 +114,24 @@ def _bounded() -> Iterator[None]:
     """
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    resource.setrlimit(resource.RLIMIT_DATA, (MEGABYTES * 1_000_000, hard))
+    if _held() > _LEFT_BEHIND:
+        gc.collect()
+    # What earlier photos left in this process is no fault of this one.
+    resource.setrlimit(resource.RLIMIT_DATA, (_held() + MEMORY * 1_000_000, hard))
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _held() -> int:
+    """The bytes that this process holds as data; 0 where the system does not say."""
+    try:
+        return int(_STATM.read_text().split()[5]) * resource.getpagesize()
+    except OSError:
+        return 0
 
 
 def _name(found: Found) -> str:

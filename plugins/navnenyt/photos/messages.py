@@ -33,7 +33,7 @@ HALF = Message(
 )
 TOO_HEAVY = Message(
     "Billedet «{name}» kan ikke læses inden for {seconds} sekunder og {megabytes} MB hukommelse.",
-    "Gem det igen som en almindelig JPEG.",
+    "Gem det igen som en almindelig JPEG, mindre end før, eller hent det igen, hvis det er halvt.",
 )
 ONE_COLOUR = Message("Billedet «{name}» er helt ensfarvet.", "Hent eller gem det igen.")
 NO_PORTRAIT = Message(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from navnenyt.photo import Photo, PhotoReference
+from navnenyt.photos.crops import LEAST_WIDTH
 from navnenyt.photos.variants import FORMATS, Variant, variants
 from navnenyt.site.sharing import alternative_text
 from navnenyt.site.urls import PHOTO_FOLDER, Site
@@ -30,6 +31,11 @@ class Picture:
     alt: str
     credit: str
     ground: str
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is narrower than portraits should be: it is shown at its own size then."""
+        return self.width < LEAST_WIDTH
 
 
 def picture(

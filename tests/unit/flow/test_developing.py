@@ -9,9 +9,11 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from navnenyt.flow import developing
 from navnenyt.flow.content.files import Found, Role
 from navnenyt.flow.crew import Crew
-from navnenyt.flow.developing import MEGABYTES, SECONDS, PhotoToDevelop, developed_all
+from navnenyt.flow.developing import PhotoToDevelop, developed_all
+from navnenyt.photos.bounds import MEMORY, SECONDS
 from support.newsroom import quarters
 
 
@@ -110,7 +112,7 @@ def test_others_are_developed_beside_them(hostile):
 
 def test_no_photo_takes_more_than_it_may(hostile):
     _, usage, seconds = hostile
-    assert usage.ru_maxrss < MEGABYTES * 1_000_000 / 1024 + 150_000  # KB; a worker of its own
+    assert usage.ru_maxrss < MEMORY * 1_000_000 / 1024 + 150_000  # KB; a worker of its own
     # One takes all the time there is, the others next to none.
     assert seconds < 2 * SECONDS + 8
 
@@ -124,3 +126,34 @@ def test_large_photo_is_developed_within_the_bounds(tmp_path):
     image = Image.effect_noise((1000, 750), 60).convert("RGB").resize((8000, 6000))
     photos = {"stort.jpg": saved(image, "JPEG", quality=70)}
     assert told(tmp_path, photos) == {"stort.jpg": None}
+
+
+# -- the bounds are each photo's own --------------------------------------------------------------
+
+
+def test_what_is_held_already_is_no_fault_of_a_photo():
+    """A worker keeps something of each photo: the next one has its whole measure all the same."""
+    held = bytearray(300_000_000)
+    with developing._bounded():
+        photo = bytearray(400_000_000)
+        with pytest.raises(MemoryError):
+            bytearray(200_000_000)
+    assert len(held) + len(photo) == 700_000_000
+
+
+def test_photo_for_which_memory_is_too_small_is_told_so_and_not_called_damaged(
+    tmp_path, monkeypatch
+):
+    image = Image.effect_noise((1200, 900), 60).convert("RGB").resize((6000, 4500))
+    photos = {"fin.jpg": saved(image, "JPEG", quality=60, progressive=True)}
+    (one,) = todo_of(tmp_path, photos)
+    monkeypatch.setattr(developing, "MEMORY", 20)
+    assert "inden for" in developing._developed(one).stored.failure.message
+    monkeypatch.setattr(developing, "MEMORY", 500)
+    assert developing._developed(one).stored.failure is None
+
+
+def test_large_photo_that_is_cut_off_is_damaged(tmp_path):
+    image = Image.effect_noise((1200, 900), 60).convert("RGB").resize((6000, 4500))
+    half = saved(image, "JPEG", quality=60)
+    assert "beskadiget" in told(tmp_path, {"halv.jpg": half[: len(half) // 2]})["halv.jpg"]

@@ -13,9 +13,10 @@ from PIL import Image, ImageCms, ImageStat
 from PIL.PngImagePlugin import PngInfo
 
 from navnenyt.photo import Face, FocalPoint
+from navnenyt.photos.bounds import LARGEST
 from navnenyt.photos.develop import develop, digest
 from navnenyt.photos.pixels.colours import in_srgb, on_white
-from navnenyt.photos.pixels.decode import MEGABYTES, decoded
+from navnenyt.photos.pixels.decode import decoded
 from navnenyt.photos.variants import variants
 from navnenyt.problems import Rejected
 from support import REPOSITORY, press
@@ -658,7 +659,7 @@ def test_largest_size_that_is_allowed_is_not_refused_for_its_size():
 
 
 def test_file_of_too_many_bytes_is_refused_unopened():
-    limit = MEGABYTES * 1_000_000
+    limit = LARGEST * 1_000_000
     assert "for stort" in refusal(WHOLE["JPEG"] + b"\0" * (limit + 1 - len(WHOLE["JPEG"])))
     assert refusal(WHOLE["JPEG"] + b"\0" * (limit - len(WHOLE["JPEG"]))) is None
 

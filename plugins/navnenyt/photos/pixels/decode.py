@@ -11,14 +11,12 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from navnenyt.photos import bounds
 from navnenyt.photos import messages as m
 from navnenyt.photos.pixels import heic
 from navnenyt.photos.pixels.colours import in_srgb, on_white
 from navnenyt.problems import Rejected
 
-MEGABYTES = 40
-# A JPEG can be decoded at an eighth, a quarter or half of its size, other formats cannot.
-MEGAPIXELS_JPEG, MEGAPIXELS = 80, 50
 # No more px of the longer side are needed. A picture of at least twice as many is halved before
 # anything else.
 ENOUGH = 2400
@@ -63,21 +61,20 @@ def decoded(name: str, data: bytes, enough: int = ENOUGH) -> Decoded:
     Raises `Rejected` for what is no photo, damaged, or too large; `name` is the file's, for the
     message.
     """
-    if len(data) > MEGABYTES * 1_000_000:
-        raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS_JPEG, megabytes=MEGABYTES)
+    if len(data) > bounds.LARGEST * 1_000_000:
+        raise _too_large(name)
     if not data:
         raise Rejected(m.EMPTY, name=name)
     with _refusals(name):
         image = _opened(name, data)
         scalable = image.format in ("JPEG", "MPO")
-        limit = MEGAPIXELS_JPEG if scalable else MEGAPIXELS
-        if image.width * image.height > limit * 1_000_000:
-            raise Rejected(m.TOO_LARGE, name=name, limit=limit, megabytes=MEGABYTES)
         width, height = image.size
+        if width * height > bounds.megapixels(image.format) * 1_000_000:
+            raise _too_large(name, image.format)
         less = reduction(max(width, height), enough)
         if less > 1:
             image.draft(None, (max(1, width // less), max(1, height // less)))
-        image.load()
+        _load(name, image, large=width * height > bounds.DOUBTFUL * 1_000_000)
         if _is_half(image, drawn=not scalable):
             # Grain of which nothing is left in a small picture is no reason to refuse a photo.
             if scalable and enough < ENOUGH:
@@ -94,6 +91,25 @@ def decoded(name: str, data: bytes, enough: int = ENOUGH) -> Decoded:
 def reduction(longest: int, enough: int) -> int:
     """How many times smaller than its longer side a photo may be that shows enough px of it."""
     return next((less for less in (8, 4, 2) if longest >= less * enough), 1)
+
+
+def _load(name: str, image: Image.Image, *, large: bool) -> None:
+    """Decode it. A decoder for which there is too little memory may take a photo for damaged."""
+    try:
+        image.load()
+    except _DAMAGE as error:
+        if large and "truncated" not in str(error):
+            raise _too_heavy(name) from None
+        raise
+
+
+def _too_large(name: str, form: str | None = None) -> Rejected:
+    limit = bounds.megapixels(form)
+    return Rejected(m.TOO_LARGE, name=name, limit=limit, megabytes=bounds.LARGEST)
+
+
+def _too_heavy(name: str) -> Rejected:
+    return Rejected(m.TOO_HEAVY, name=name, seconds=bounds.SECONDS, megabytes=bounds.MEMORY)
 
 
 def _opened(name: str, data: bytes) -> Image.Image:
@@ -145,7 +161,9 @@ def _refusals(name: str) -> Iterator[None]:
         raise
     except UnidentifiedImageError:
         raise Rejected(m.UNKNOWN_FORMAT, name=name) from None
-    except (Image.DecompressionBombError, MemoryError):
-        raise Rejected(m.TOO_LARGE, name=name, limit=MEGAPIXELS_JPEG, megabytes=MEGABYTES) from None
+    except Image.DecompressionBombError:
+        raise _too_large(name) from None
+    except MemoryError:
+        raise _too_heavy(name) from None
     except _DAMAGE:
         raise Rejected(m.DAMAGED, name=name) from None
