@@ -134,7 +134,12 @@ def focus(value: str) -> FocalPoint:
     found = _FOCUS.fullmatch(value)
     if found is None or int(found[1]) > 100 or int(found[2]) > 100:
         numbers = [float(each.replace(",", ".")) for each in _NUMBER.findall(value)]
-        near = [min(round(number), 100) for number in numbers] if len(numbers) == 2 else [50, 30]
+        if "-" in value or len(numbers) != 2:
+            numbers = [50, 30]
+        elif max(numbers) <= 1:
+            # Parts of the whole, as other programs count.
+            numbers = [number * 100 for number in numbers]
+        near = [min(round(number), 100) for number in numbers]
         raise Rejected(m.BAD_FOCUS, value=value, near=FocalPoint(*near))
     return FocalPoint(int(found[1]), int(found[2]))
 

@@ -187,8 +187,11 @@ def photo_files(shown: Shown, mark: str) -> set[str]:
 
 
 def _meant(store: Store, path: str, alike: str | None, asked: Container[str]) -> str | None:
-    """The name of a photo that may be meant, unless another announcement shows it."""
-    beside = f"{path.rpartition('/')[0]}/{alike}"
+    """The name of a photo that may be meant: one that others show only where case is the matter."""
+    folder, _, name = path.rpartition("/")
+    beside = f"{folder}/{alike}"
+    if alike and alike.casefold() == name.casefold():
+        return alike
     return None if beside in asked or store.entries.with_photo(beside) else alike
 
 

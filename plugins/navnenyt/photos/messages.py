@@ -29,7 +29,8 @@ HEIC = Message(
     "Gem det som JPEG.",
 )
 HALF = Message(
-    "Billedet «{name}» er kun halvt: den nederste del er én farve.", "Hent eller gem det igen."
+    "Billedet «{name}» er kun halvt: den nederste del er én farve.",
+    "Hent eller gem det igen. Skal den være der, så skær den fra.",
 )
 TOO_HEAVY = Message(
     "Billedet «{name}» kan ikke læses inden for {seconds} sekunder og {megabytes} MB hukommelse.",

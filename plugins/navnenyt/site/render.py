@@ -188,6 +188,12 @@ def _check(environment: Environment, name: str) -> None:
     """Compile one template, and find those that it refers to."""
     environment.get_template(name)
     source = (environment.loader or FileSystemLoader(())).get_source(environment, name)[0]
-    for other in find_referenced_templates(environment.parse(source)):
-        if other is not None:
-            environment.get_template(other)
+    for other in _referenced(source):
+        environment.get_template(other)
+
+
+@lru_cache
+def _referenced(source: str) -> tuple[str, ...]:
+    """The templates that one names; to parse it again for that takes as long as to compile it."""
+    found = find_referenced_templates(Environment(autoescape=True).parse(source))
+    return tuple(dict.fromkeys(other for other in found if other is not None))

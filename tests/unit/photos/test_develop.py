@@ -674,5 +674,4 @@ def test_smallest_photo_becomes_something(size):
 @pytest.mark.parametrize("colour", ["white", "black", RED])
 @pytest.mark.parametrize("kind", WHOLE)
 def test_photo_of_one_colour_shows_nobody(kind, colour):
-    said = refusal(saved(Image.new("RGB", (400, 500), colour), kind))
-    assert ("én farve" if (kind, colour) == ("JPEG", RED) else "ensfarvet") in said
+    assert "ensfarvet" in refusal(saved(Image.new("RGB", (400, 500), colour), kind))

@@ -6,10 +6,12 @@ import os
 import stat
 import time
 import unicodedata
+from difflib import get_close_matches
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
+from navnenyt.danish.slugs import slug
 from navnenyt.model import Sector
 
 # A file that was written just now may be written again within one tick of the disk's clock, with
@@ -19,6 +21,7 @@ _TICK_NS = 12_000_000
 UNREAD = -1
 # The part of the content folder that is all beside our folders.
 BESIDE = ""
+_QUOTES = "“”„«»\"' "
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
 
 
@@ -107,14 +110,24 @@ def look_up(root: Path, path: str) -> Found | None:
 
 
 def photo_alike(folder: Path, name: str) -> str | None:
-    """The first photo of a folder whose name is another in case or ending alone."""
-    stem = name.rpartition(".")[0].casefold() or name.casefold()
+    """The photo of a folder that is probably meant by a name that none of them has.
+
+    First one whose name is another in case or ending alone, else one that is spelt another way
+    («bo holm», «bo-holm») or has one slip.
+    """
     names = sorted(os.listdir(folder)) if folder.is_dir() else []  # noqa: PTH208 - names alone
-    for each in names:
-        own_stem, dot, ending = unicodedata.normalize("NFC", each).rpartition(".")
-        if own_stem.casefold() == stem and f"{dot}{ending}".lower() in PHOTO_ENDINGS:
-            return each
-    return None
+    photos = [each for each in names if each.lower().endswith(PHOTO_ENDINGS)]
+    wanted = _stem(name).casefold()
+    same = (each for each in photos if _stem(each).casefold() == wanted)
+    spelt = {slug(_stem(_stem(each))): each for each in reversed(photos)}
+    near = get_close_matches(slug(_stem(_stem(name))), spelt, n=1, cutoff=0.85)
+    return next(same, spelt[near[0]] if near else None)
+
+
+def _stem(name: str) -> str:
+    """A name without the ending of a photo, and without the quotes that a text may have put on."""
+    name = unicodedata.normalize("NFC", name).strip(_QUOTES)
+    return name.rpartition(".")[0] if name.lower().endswith(PHOTO_ENDINGS) else name
 
 
 def found_at(root: Path, role: Role, entry: os.DirEntry[str], path: str) -> Found:

@@ -59,7 +59,7 @@ class Scan:
         return self.files.get(path) if self.covers(path) else look_up(self.root, path)
 
     def alike(self, path: str) -> str | None:
-        """The name of a photo beside a path that differs in case or ending alone, if any."""
+        """The name of a photo beside a path that is probably meant by it, if any."""
         folder, _, name = path.rpartition("/")
         return photo_alike(self.root / folder, name)
 

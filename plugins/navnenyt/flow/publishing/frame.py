@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
@@ -97,7 +97,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
                 *_told(_read(theme / "templates")),
             ]
         ),
-        "program": _digest([f"{_versions()}".encode(), *_told(_read(PROGRAM, "*.py"))]),
+        "program": _program(),
     }
     return Frame(
         site=site,
@@ -110,6 +110,12 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
         feed_style=address(p.ThemeFile(named[_FEED_STYLE][0])) if _FEED_STYLE in named else "",
         parts=parts,
     )
+
+
+@cache
+def _program() -> str:
+    """The program and its libraries as this process runs them, whatever becomes of the files."""
+    return _digest([f"{_versions()}".encode(), *_told(_read(PROGRAM, "*.py"))])
 
 
 def _digest(told: Iterable[bytes]) -> str:

@@ -144,12 +144,20 @@ def _is_half(image: Image.Image, *, drawn: bool) -> bool:
     if image.height < 2 * rows or image.mode not in ("RGB", "L", "RGBA", "P"):
         return False
     lowest = image.crop((0, image.height - rows, image.width, image.height)).convert("RGB")
-    levels: list[tuple[int, int]] = lowest.getextrema()  # type: ignore[assignment]
+    levels = _levels(lowest)
     white = all(low >= _WHITE for low, _ in levels)
     black = all(high <= _BLACK for _, high in levels)
     grey = all(_GREY[0] <= low and high <= _GREY[1] for low, high in levels)
     one = all(low == high for low, high in levels)
-    return one and (grey or not drawn) and not white and not black
+    if not one or white or black or not (grey or not drawn):
+        return False
+    # A picture of one colour is whole, and refused for that.
+    return any(low != high for low, high in _levels(image.convert("RGB")))
+
+
+def _levels(image: Image.Image) -> list[tuple[int, int]]:
+    """The lowest and the highest level of each channel."""
+    return list(image.getextrema())  # type: ignore[arg-type]
 
 
 @contextmanager
