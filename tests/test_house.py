@@ -51,10 +51,11 @@ LAYERS = {
     "photos": {"photo", "problems", "output"},
     "site": {"model", "photo", "danish", "naming", "index", "photos"},
     "feeds": {"model", "danish", "naming", "index", "photos", "site"},
+    "box": {"model", "danish", "naming", "index", "site"},
     "output": set(),
     "flow": {
         "model", "photo", "problems", "danish", "naming", "persons", "near", "entry", "index",
-        "photos", "site", "feeds", "output",
+        "photos", "site", "feeds", "box", "output",
     },
     "rim": {"danish", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},

@@ -82,7 +82,8 @@ def pages(*paths):
 
 
 def feeds(path=""):
-    return {f"{path}{form}" for form in ("rss.xml", "atom.xml", "feed.json")}
+    """Of a list: its box too."""
+    return {f"{path}{form}" for form in ("rss.xml", "atom.xml", "feed.json", "boks.json")}
 
 
 FRONT = {"index.html", *feeds()}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from navnenyt.feeds.forms import PRINTERS
 from navnenyt.photo import PhotoReference
 from navnenyt.site import pages as p
-from navnenyt.site.pages import FeedFormat
+from navnenyt.site.formats import FeedFormat
 from support.archive import SITE, Archive
 from support.feed_rules import findings
 from support.strategies import INSTANTS, TEXTS, announcements

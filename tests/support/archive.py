@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from navnenyt.box.documents import Boxes
 from navnenyt.danish.slugs import slug
 from navnenyt.feeds.documents import Feeds
 from navnenyt.index.derived import Derived
@@ -127,6 +128,10 @@ class Archive:
     def feeds(self, photos: Path = NOWHERE) -> Feeds:
         """What makes feeds; `photos` is the folder of encoded ones."""
         return Feeds(self.site, self.queries, self.naming, self.notices(), Shelf(photos))
+
+    def boxes(self) -> Boxes:
+        """What makes boxes."""
+        return Boxes(self.site, self.queries, self.naming, self.notices())
 
     def everything(self) -> list[p.Page]:
         """All pages of a clean build, by their addresses; what may be a redirect is so twice."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from navnenyt.danish.words import month_of_year
 from navnenyt.feeds.items import Item, Items
 from navnenyt.feeds.reach import recent
 from navnenyt.index.queries import Queries
@@ -14,10 +13,12 @@ from navnenyt.naming import Naming
 from navnenyt.photos.shelf import Shelf
 from navnenyt.site import pages as p
 from navnenyt.site.followed import feeds_of
+from navnenyt.site.formats import FeedFormat
 from navnenyt.site.notices import Notices
+from navnenyt.site.titles import name_of
 from navnenyt.site.urls import Site, address
 
-_SITE = p.Feed(p.Front(), p.FeedFormat.ATOM)
+_SITE = p.Feed(p.Front(), FeedFormat.ATOM)
 # The forms of a feed are made one after the other.
 _AT_HAND = 8
 
@@ -97,7 +98,7 @@ class Feeds:
         items = self._items_of(of, archived is not None)
         if not items and of != p.Front():
             return None
-        name = self._name(of)
+        name = name_of(of, self._queries, self._naming)
         return FeedDocument(
             # What an archive holds is of the feed that one subscribes to.
             id=self._site.tag(address(p.Front() if archived else of)),
@@ -130,27 +131,12 @@ class Feeds:
                 return ()
         return tuple(self._item(each.announcement) for each in shown)
 
-    def _name(self, of: p.Page) -> str:
-        """What a feed is of, as its title says it; empty for the whole site."""
-        match of:
-            case p.OrganisationPage(sector, slug):
-                profile = self._naming.profile(sector, slug)
-                return profile.name if profile else self._queries.spelling(sector, slug, own=True)
-            case p.KindPage(kind):
-                return kind.label
-            case p.PersonPage(slug):
-                return self._queries.on_timeline(slug)[0].announcement.name
-            case p.ArchiveMonth(year, month):
-                return month_of_year(year, month)
-            case _:
-                return ""
-
     def _archived(self, feed: p.Feed) -> Archived | None:
         """The links of the site's Atom feed and of the months before that of its newest item.
 
         The months that are over are archived: what stands in an archive stays there.
         """
-        if feed.format is not p.FeedFormat.ATOM:
+        if feed.format is not FeedFormat.ATOM:
             return None
         over = [p.ArchiveMonth(each.year, each.month) for each in self._queries.months()[1:]]
         match feed.of:

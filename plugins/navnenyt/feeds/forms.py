@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from navnenyt.feeds.documents import FeedDocument
 from navnenyt.feeds.json_feed import json_feed
 from navnenyt.feeds.xml import atom, rss
-from navnenyt.site.pages import FeedFormat
+from navnenyt.site.formats import FeedFormat
 
 PRINTERS: Mapping[FeedFormat, Callable[[FeedDocument], bytes]] = {
     FeedFormat.RSS: rss,

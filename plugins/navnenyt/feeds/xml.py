@@ -16,7 +16,7 @@ from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.feeds.documents import FeedDocument
 from navnenyt.feeds.finish import finished
 from navnenyt.feeds.items import Enclosure, Item
-from navnenyt.site import pages as p
+from navnenyt.site.formats import FeedFormat
 
 _NAMESPACES = {
     "media": "http://search.yahoo.com/mrss/",
@@ -93,7 +93,7 @@ def rss(document: FeedDocument) -> bytes:
     feed.description(document.description)
     feed.language("da")
     # The last link becomes the channel's own: the page, not the feed.
-    feed.link(href=document.address, rel="self", type=p.FeedFormat.RSS.mime)
+    feed.link(href=document.address, rel="self", type=FeedFormat.RSS.mime)
     feed.link(href=document.page, rel="alternate")
     feed.lastBuildDate(_local(document.updated))
     for item in document.items:
@@ -119,7 +119,7 @@ def atom(document: FeedDocument) -> bytes:
     feed.updated(max(changes, default=_NEVER))
     feed.author(name=document.author, uri=document.home)
     feed.language("da")
-    feed.link(href=document.address, rel="self", type=p.FeedFormat.ATOM.mime)
+    feed.link(href=document.address, rel="self", type=FeedFormat.ATOM.mime)
     archived = document.archived
     if archived and archived.current:
         feed.link(href=archived.current, rel="current")

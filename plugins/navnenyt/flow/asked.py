@@ -158,6 +158,7 @@ class Asked:
             case (
                 p.OrganisationPage(sector, slug) | p.OrganisationYear(sector, slug)
                 | p.Feed(p.OrganisationPage(sector, slug))
+                | p.Box(p.OrganisationPage(sector, slug))
             ) if self._intake.naming.profile(sector, slug):  # fmt: skip
                 yield f"Den følger {sector.value}/{slug}.md."
 

@@ -18,6 +18,7 @@ from navnenyt.flow.telling import say
 from navnenyt.output.publish import replace
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
+from navnenyt.site.formats import FeedFormat
 from navnenyt.site.urls import address_of_file
 
 # So many feeds are told of in one request, which a hub has so many seconds to answer.
@@ -57,7 +58,7 @@ def ping(settings: BuildSettings) -> int:
 
 def _feeds(settings: BuildSettings) -> Iterator[tuple[str, str]]:
     """The whole address of each feed that can be subscribed to, and a digest of what it says."""
-    names = {form.value for form in p.FeedFormat}
+    names = {form.value for form in FeedFormat}
     for path in sorted(settings.output.rglob("*")):
         if path.name in names and path.is_file():
             address = address_of_file(path.relative_to(settings.output).as_posix())

@@ -12,7 +12,7 @@ from pelican.settings import get_settings_from_file, read_settings
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.flow.settings import BuildSettings, Stopped, local_url
 from navnenyt.rim.folders import check_folders
-from navnenyt.site.pages import FeedFormat
+from navnenyt.site.formats import FeedFormat
 from navnenyt.site.urls import Site
 
 

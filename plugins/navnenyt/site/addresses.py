@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, opml_of
+from navnenyt.site.followed import opml_of, syndicated
+from navnenyt.site.formats import BoxForm, DataFormat, FeedFormat
 from navnenyt.site.showing import ALWAYS, FIXED
 from navnenyt.site.urls import (
     PHOTO_FOLDER,
@@ -18,7 +19,7 @@ _FIXED = {address(page): page for page in (*FIXED, *ALWAYS)}
 _KINDS = {kind_slug(kind): kind for kind in Kind}
 _SECTORS = {sector.value: sector for sector in Sector}
 _DIRECTORIES = {directory.value: directory for directory in p.Directory}
-_FORMATS = {form.value: form for form in p.FeedFormat}
+_SYNDICATED = {form.value for forms in (FeedFormat, BoxForm) for form in forms}
 _OPML = {address(page): page for page in map(opml_of, Sector)}
 _SITEMAP = "/sitemap-"
 _DATA = "navnenyt-"
@@ -50,9 +51,9 @@ def _pages_at(address_: str) -> tuple[p.Page, ...]:
     if address_.startswith(_SITEMAP):
         return (p.SitemapYear(int(address_.removeprefix(_SITEMAP).removesuffix(".xml"))),)
     whole, _, name = address_.rpartition("/")
-    if name in _FORMATS:
-        feeds = (feed for page in pages_at(f"{whole}/") for feed in feeds_of(page))
-        return tuple(feed for feed in feeds if feed.format is _FORMATS[name])
+    if name in _SYNDICATED:
+        # Of another form, an address differs from this one.
+        return tuple(each for page in pages_at(f"{whole}/") for each in syndicated(page))
     folder, *rest = address_.strip("/").split("/")
     if not rest:
         return (p.Plain(folder),)
@@ -72,7 +73,7 @@ def _pages_at(address_: str) -> tuple[p.Page, ...]:
             return (p.ArchiveMonth(*numbers) if len(numbers) > 1 else p.ArchiveYear(*numbers),)
         case "data":
             year, ending = below.removeprefix(_DATA).split(".")
-            return (p.DataFile(int(year), p.DataFormat(ending)),)
+            return (p.DataFile(int(year), DataFormat(ending)),)
         case _ if folder == PHOTO_FOLDER:
             return (p.PhotoFile(below),)
         case _ if folder == THEME_FOLDER:

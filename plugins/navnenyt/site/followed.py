@@ -1,9 +1,10 @@
-"""What can be followed: the feeds of a page, and the lists that tell of many of them."""
+"""What of a page leaves the site: its feeds and its box, and the lists that tell of many feeds."""
 
 from __future__ import annotations
 
 from navnenyt.model import Sector
 from navnenyt.site import pages as p
+from navnenyt.site.formats import BoxForm, FeedFormat
 
 
 def feeds_of(page: p.Page) -> tuple[p.Feed, ...]:
@@ -13,18 +14,32 @@ def feeds_of(page: p.Page) -> tuple[p.Feed, ...]:
     """
     match page:
         case p.Front() | p.OrganisationPage() | p.KindPage():
-            return tuple(p.Feed(page, each) for each in p.FeedFormat)
+            return tuple(p.Feed(page, each) for each in FeedFormat)
         case p.PersonPage():
             return (p.Feed(page),)
         case p.ArchiveMonth():
-            return (p.Feed(page, p.FeedFormat.ATOM),)
+            return (p.Feed(page, FeedFormat.ATOM),)
         case _:
             return ()
 
 
-def with_feeds(page: p.Page) -> tuple[p.Page, ...]:
-    """A page and its feeds."""
-    return (page, *feeds_of(page))
+def boxes_of(page: p.Page) -> tuple[p.Box, ...]:
+    """The box of a page in all its forms: of the lists that have every feed."""
+    match page:
+        case p.Front() | p.OrganisationPage() | p.KindPage():
+            return tuple(p.Box(page, each) for each in BoxForm)
+        case _:
+            return ()
+
+
+def syndicated(page: p.Page) -> tuple[p.Feed | p.Box, ...]:
+    """All that takes what a page shows to other places; it changes when the page does."""
+    return (*feeds_of(page), *boxes_of(page))
+
+
+def with_syndicated(page: p.Page) -> tuple[p.Page, ...]:
+    """A page, and all that takes what it shows to other places."""
+    return (page, *syndicated(page))
 
 
 def opml_of(sector: Sector) -> p.Opml:

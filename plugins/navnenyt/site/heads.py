@@ -6,12 +6,13 @@ from navnenyt.index.entries import Shown
 from navnenyt.photos.share import MIME, SIZE, share_image
 from navnenyt.site import pages as p
 from navnenyt.site.followed import feeds_of
+from navnenyt.site.formats import FeedFormat
 from navnenyt.site.sharing import alternative_text, sharing
 from navnenyt.site.urls import Site
 from navnenyt.site.views import FeedLink, Head, SharedPicture
 
 # What readers call them.
-_FORMS = {p.FeedFormat.RSS: "RSS", p.FeedFormat.ATOM: "Atom", p.FeedFormat.JSON: "JSON Feed"}
+_FORMS = {FeedFormat.RSS: "RSS", FeedFormat.ATOM: "Atom", FeedFormat.JSON: "JSON Feed"}
 
 
 def head(

@@ -16,7 +16,7 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Kind
 from navnenyt.site import limits
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, opml_of, with_feeds
+from navnenyt.site.followed import opml_of, syndicated, with_syndicated
 from navnenyt.site.urls import address
 
 _Ordered = TypeVar("_Ordered", bound="int | tuple[int, int]")
@@ -74,7 +74,7 @@ class Lists:
         return {address(part) for part in parts}
 
     def _there(self, page: p.OrganisationPage | p.KindPage) -> set[str]:
-        return self._written.below(address(page)) - {address(feed) for feed in feeds_of(page)}
+        return self._written.below(address(page)) - {address(each) for each in syndicated(page)}
 
     def _letters_there(self, directory: p.Directory) -> set[str]:
         return self._written.below(f"{address(p.DirectoryPage(directory))}bogstav/")
@@ -91,7 +91,7 @@ class Lists:
             if self._comes_or_goes(p.ArchiveMonth(year, month), (year, month) in months):
                 for one in _beside(months, (year, month), before=2):
                     beside = p.ArchiveMonth(*one)
-                    pages.update(with_feeds(beside))
+                    pages.update(with_syndicated(beside))
             if self._comes_or_goes(p.ArchiveYear(year), year in years):
                 pages |= {p.ArchiveYear(one) for one in _beside(years, year)}
         return {address(page) for page in pages}

@@ -21,6 +21,7 @@ from navnenyt.model import Announcement, Organisation, Person
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Card, Link
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.open_data import document, rows
 from navnenyt.site.pictures import picture
 from navnenyt.site.prose import linked
@@ -88,7 +89,7 @@ class Notices:
         if shown is None:
             return kept or ""
         _, *made = self.encoded(shown)
-        return made[list(p.DataFormat).index(page.format)]
+        return made[list(DataFormat).index(page.format)]
 
     def card_with_name_linked(self, shown: Shown, timeline: str) -> Card:
         """The card on an announcement's own page, whose name leads to the person's timeline."""

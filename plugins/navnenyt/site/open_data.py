@@ -14,6 +14,7 @@ from typing import Any
 
 from navnenyt.model import Announcement, Kind, PartialDate
 from navnenyt.site import pages as p
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.urls import Site
 
 _KEPT_BACK = frozenset({Kind.BIRTHDAY, Kind.DEATH})
@@ -62,7 +63,7 @@ def document(page: p.DataFile, found: Iterable[str]) -> bytes | None:
     told = [row for row in found if row]
     if not told:
         return None
-    if page.format is p.DataFormat.JSON:
+    if page.format is DataFormat.JSON:
         return ("[\n" + ",\n".join(told) + "\n]\n").encode()
     # By the mark at its beginning a spreadsheet knows that the letters are UTF-8.
     return ("\ufeff" + "".join((_line(COLUMNS), *told))).encode()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from navnenyt.model import Kind, Sector
+from navnenyt.site.formats import BoxForm, DataFormat, FeedFormat
 
 
 class Directory(Enum):
@@ -181,27 +182,20 @@ class Subscribe:
     """How to follow the site: what feeds are, and where they are."""
 
 
-class FeedFormat(Enum):
-    """The three forms of a feed; the value is the name of the file."""
-
-    RSS = "rss.xml"
-    ATOM = "atom.xml"
-    JSON = "feed.json"
-
-    @property
-    def mime(self) -> str:
-        """The MIME type that the form is registered with, or known by."""
-        return (
-            f"application/{'feed+json' if self is FeedFormat.JSON else self.name.lower() + '+xml'}"
-        )
-
-
 @dataclass(frozen=True, slots=True)
 class Feed:
     """A feed of what a page shows, in one form."""
 
     of: Front | OrganisationPage | KindPage | PersonPage | ArchiveMonth
     format: FeedFormat = FeedFormat.RSS
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What a page shows, for the box on other sites' pages, in one form."""
+
+    of: Front | OrganisationPage | KindPage
+    form: BoxForm = BoxForm.DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,13 +208,6 @@ class Opml:
 @dataclass(frozen=True, slots=True)
 class OpenData:
     """What there is as data, and what it says."""
-
-
-class DataFormat(Enum):
-    """The forms of a data file; the value is its ending."""
-
-    JSON = "json"
-    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +223,6 @@ HtmlPage = (
     | DirectoryLetter | Kinds | KindPage | KindMonth | Archive | ArchiveYear | ArchiveMonth
     | Plain | FormerEntry | FormerOrganisation | Subscribe | OpenData | NotFound
 )  # fmt: skip
-Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Opml | DataFile
+Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Box | Opml | DataFile
 File = PhotoFile | ThemeFile
 Page = HtmlPage | Machine | File

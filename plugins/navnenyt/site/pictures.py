@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from navnenyt.photo import Photo, PhotoReference
 from navnenyt.photos.crops import LEAST_WIDTH
-from navnenyt.photos.variants import FORMATS, Variant, variants
+from navnenyt.photos.variants import FORMATS, WEBP, Variant, variants
 from navnenyt.site.sharing import alternative_text
 from navnenyt.site.urls import PHOTO_FOLDER, Site
 
@@ -17,6 +17,15 @@ class SourceSet:
 
     mime: str
     srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class SmallPicture:
+    """The smallest file of a portrait, for where it is shown no larger than a stamp; WebP."""
+
+    src: str
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +40,10 @@ class Picture:
     alt: str
     credit: str
     ground: str
+    small: SmallPicture
 
     @property
-    def is_small(self) -> bool:
+    def is_narrow(self) -> bool:
         """Whether it is narrower than portraits should be: it is shown at its own size then."""
         return self.width < LEAST_WIDTH
 
@@ -57,7 +67,12 @@ def picture(
         alt=alternative_text(name, asked),
         credit=asked.credit or "",
         ground=photo.ground,
+        small=_small(site, next(each for each in made if each.format is WEBP)),
     )
+
+
+def _small(site: Site, variant: Variant) -> SmallPicture:
+    return SmallPicture(_href(site, variant), variant.size.width, variant.size.height)
 
 
 def _srcset(site: Site, group: list[Variant]) -> str:

@@ -15,7 +15,7 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, opml_of, with_feeds
+from navnenyt.site.followed import opml_of, syndicated, with_syndicated
 from navnenyt.site.showing import pages_of_profile, pages_showing
 from navnenyt.site.urls import address
 
@@ -72,7 +72,7 @@ class Plan:
         years = self._queries.organisation_years(sector, slug)
         pages = {
             *pages_of_profile(self._naming, sector, slug),
-            *feeds_of(whole),
+            *syndicated(whole),
             opml_of(sector),
         }
         pages |= {p.OrganisationYear(sector, slug, year) for year, _ in years}
@@ -84,7 +84,7 @@ class Plan:
         for path, places in moved.places.items():
             pages.add(p.Entry(path))
             timelines = {p.PersonPage(place.timeline) for place in places if place.timeline}
-            pages |= {each for page in timelines for each in with_feeds(page)}
+            pages |= {each for page in timelines for each in with_syndicated(page)}
         for directory, letter in moved.letters:
             pages.add(p.DirectoryLetter(p.Directory(directory), letter))
         changed = {directory for directory, _ in moved.letters}

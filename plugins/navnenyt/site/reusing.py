@@ -6,6 +6,7 @@ from navnenyt.index.queries import Queries
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.heads import head
 from navnenyt.site.open_data import COLUMNS
 from navnenyt.site.urls import Site
@@ -60,5 +61,5 @@ def open_data(site: Site, queries: Queries) -> v.OpenDataView:
 
 def _links(site: Site, year: int) -> tuple[Link, ...]:
     return tuple(
-        Link(site.href(p.DataFile(year, form)), form.name) for form in p.DataFormat
+        Link(site.href(p.DataFile(year, form)), form.name) for form in DataFormat
     )  # fmt: skip

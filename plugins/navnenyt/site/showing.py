@@ -8,12 +8,14 @@ from navnenyt.danish.alphabet import letter_of, person_sort_key, sort_key
 from navnenyt.model import Announcement, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, with_feeds
+from navnenyt.site.followed import syndicated, with_syndicated
+from navnenyt.site.formats import DataFormat
 
 # The few pages that show no announcement at all, and those that every change touches.
 FIXED: tuple[p.Page, ...] = (p.NotFound(), p.Robots())
 ALWAYS: tuple[p.Page, ...] = (
-    *with_feeds(p.Front()), p.Subscribe(), p.OpenData(), p.Kinds(), p.Opml(p.Kinds()), p.Archive(),
+    *with_syndicated(p.Front()), p.Subscribe(), p.OpenData(), p.Kinds(), p.Opml(p.Kinds()),
+    p.Archive(),
     p.Sitemap(), p.SitemapOthers(), *(p.DirectoryPage(directory) for directory in p.Directory),
 )  # fmt: skip
 
@@ -46,9 +48,9 @@ def _dated(a: Announcement) -> Iterator[p.Page]:
     yield from (p.FormerEntry(path) for path in a.left_paths)
     yield from (p.ArchiveYear(year), p.SitemapYear(year))
     yield p.KindMonth(a.kind, year, month)
-    yield from (p.DataFile(year, form) for form in p.DataFormat)
+    yield from (p.DataFile(year, form) for form in DataFormat)
     for page in (p.KindPage(a.kind), p.ArchiveMonth(year, month)):
-        yield from with_feeds(page)
+        yield from with_syndicated(page)
 
 
 def _organisations(a: Announcement, naming: Naming) -> Iterator[p.Page]:
@@ -60,10 +62,10 @@ def _organisations(a: Announcement, naming: Naming) -> Iterator[p.Page]:
         name = (profile.sort_as or profile.name) if profile else spelling
         yield p.DirectoryLetter(p.Directory.of(sector), letter_of(sort_key(name)).slug)
         if number < len(a.own_organisations()):
-            yield from feeds_of(page)
+            yield from syndicated(page)
 
 
 def _person(a: Announcement, person: str) -> Iterator[p.Page]:
     page = p.PersonPage(person)
-    yield from with_feeds(page)
+    yield from with_syndicated(page)
     yield p.DirectoryLetter(p.Directory.PERSONS, letter_of(person_sort_key(a.name)).slug)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from navnenyt.danish.slugs import slug
 from navnenyt.model import Announcement, Kind
 from navnenyt.site import pages as p
+from navnenyt.site.formats import FeedFormat
 
 PHOTO_FOLDER = "foto"
 THEME_FOLDER = "tema"
@@ -36,6 +37,8 @@ def address(page: p.Page) -> str:
         case p.KindPage(kind):
             return f"/typer/{kind_slug(kind)}/"
         case p.Feed(of, form):
+            return f"{address(of)}{form.value}"
+        case p.Box(of, form):
             return f"{address(of)}{form.value}"
         case p.Front():
             return "/"
@@ -116,7 +119,7 @@ class Site:
     description: str
     authority: str
     hub: str = ""
-    forms: tuple[p.FeedFormat, ...] = tuple(p.FeedFormat)
+    forms: tuple[FeedFormat, ...] = tuple(FeedFormat)
 
     @property
     def prefix(self) -> str:

@@ -9,7 +9,8 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, opml_of, with_feeds
+from navnenyt.site.followed import opml_of, syndicated, with_syndicated
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.lists import Lists
 from navnenyt.site.showing import ALWAYS, FIXED, pages_of_profile
 from navnenyt.site.urls import address
@@ -36,7 +37,7 @@ def _of_entries(queries: Queries) -> Iterator[p.Page]:
     for path in queries.inventory.former_paths():
         yield p.FormerEntry(path)
     for slug in queries.inventory.timelines():
-        yield from with_feeds(p.PersonPage(slug))
+        yield from with_syndicated(p.PersonPage(slug))
     for name in queries.inventory.photo_files():
         yield p.PhotoFile(name)
 
@@ -49,7 +50,7 @@ def _of_organisations(queries: Queries, naming: Naming, lists: Lists) -> Iterato
             yield page
             yield from lists.years(page)
             if own:
-                yield from feeds_of(page)
+                yield from syndicated(page)
         for profile in naming.profiles(sector):
             yield from pages_of_profile(naming, sector, profile.slug)
 
@@ -57,10 +58,10 @@ def _of_organisations(queries: Queries, naming: Naming, lists: Lists) -> Iterato
 def _dated(queries: Queries, lists: Lists) -> Iterator[p.Page]:
     for kind, _ in queries.kinds():
         page = p.KindPage(kind)
-        yield from with_feeds(page)
+        yield from with_syndicated(page)
         yield from lists.months(page)
     for month in queries.months():
         yield p.ArchiveYear(month.year)
-        yield from with_feeds(p.ArchiveMonth(month.year, month.month))
+        yield from with_syndicated(p.ArchiveMonth(month.year, month.month))
         yield p.SitemapYear(month.year)
-        yield from (p.DataFile(month.year, form) for form in p.DataFormat)
+        yield from (p.DataFile(month.year, form) for form in DataFormat)

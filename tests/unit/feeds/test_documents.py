@@ -8,6 +8,7 @@ from navnenyt.feeds.documents import Archived
 from navnenyt.feeds.reach import DAYS, LEAST_ITEMS
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
+from navnenyt.site.formats import FeedFormat
 from support.archive import SITE, Archive, announcement, at, new_job, profile
 
 SITE_FEED = p.Feed(p.Front())
@@ -159,12 +160,12 @@ def test_date_of_a_feed_is_that_of_its_newest_item():
 
 # -- the archive of the site's Atom feed ----------------------------------------------------------
 
-ATOM = p.Feed(p.Front(), p.FeedFormat.ATOM)
+ATOM = p.Feed(p.Front(), FeedFormat.ATOM)
 HOME = "https://navnenyt.example"
 
 
 def month(year, number):
-    return p.Feed(p.ArchiveMonth(year, number), p.FeedFormat.ATOM)
+    return p.Feed(p.ArchiveMonth(year, number), FeedFormat.ATOM)
 
 
 OVER_MONTHS = Archive(

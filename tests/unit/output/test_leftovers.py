@@ -2,6 +2,7 @@
 
 import pytest
 
+from navnenyt.box.data import data
 from navnenyt.feeds.forms import PRINTERS
 from navnenyt.feeds.opml import opml
 from navnenyt.output import leftovers as module
@@ -10,6 +11,7 @@ from navnenyt.photos.share import Sharing, share_image
 from navnenyt.photos.variants import variants
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
+from navnenyt.site.formats import FeedFormat
 from navnenyt.site.render import Renderer, site_view
 from navnenyt.site.sitemap import sitemap_of_year
 from support import REPOSITORY
@@ -57,11 +59,16 @@ def test_every_file_of_a_photo_is_known_as_ours(tmp_path):
     assert leftovers(tmp_path) == files
 
 
-@pytest.mark.parametrize("form", p.FeedFormat)
+@pytest.mark.parametrize("form", FeedFormat)
 def test_feed_of_ours_is_known_as_ours(tmp_path, form):
     feed = ARCHIVE.feeds().document(p.Feed(p.Front(), form))
     put(tmp_path, form.value, PRINTERS[form](feed))
     assert leftovers(tmp_path) == {form.value}
+
+
+def test_box_of_ours_is_known_as_ours(tmp_path):
+    put(tmp_path, "boks.json", data(ARCHIVE.boxes().document(p.Front())))
+    assert leftovers(tmp_path) == {"boks.json"}
 
 
 def test_list_of_feeds_of_ours_is_known_as_ours(tmp_path):

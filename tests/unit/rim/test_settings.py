@@ -7,7 +7,7 @@ import pytest
 
 from navnenyt.flow.settings import LOCAL_PORT, Stopped, local_url
 from navnenyt.rim.settings import build_settings, settings_of_file
-from navnenyt.site.pages import FeedFormat
+from navnenyt.site.formats import FeedFormat
 from support import REPOSITORY
 
 SETTINGS = {

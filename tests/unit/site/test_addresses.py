@@ -8,7 +8,8 @@ from navnenyt.danish.alphabet import LETTERS
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours, pages_at
-from navnenyt.site.followed import feeds_of, opml_of
+from navnenyt.site.followed import boxes_of, feeds_of, opml_of
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.urls import RESERVED, address, file_of
 
 SLUGS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True) | st.sampled_from(
@@ -34,7 +35,11 @@ def of_sort(sort):
     if sort is p.Feed:
         return st.one_of(map(of_sort, FOLLOWED)).flatmap(lambda of: st.sampled_from(feeds_of(of)))
     if sort is p.DataFile:
-        return st.builds(p.DataFile, PARTS["year"], st.sampled_from(p.DataFormat))
+        return st.builds(p.DataFile, PARTS["year"], st.sampled_from(DataFormat))
+    if sort is p.Box:
+        return st.one_of(map(of_sort, FOLLOWED[:3])).flatmap(
+            lambda of: st.sampled_from(boxes_of(of))
+        )
     if sort is p.Opml:
         return st.sampled_from([*map(opml_of, Sector), p.Opml(p.Kinds())])
     return st.builds(sort, *(PARTS[name] for name in sort.__dataclass_fields__))

@@ -10,10 +10,11 @@ import pytest
 from navnenyt.entry.fields import FIELDS
 from navnenyt.model import Kind, PartialDate
 from navnenyt.site import pages as p
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.open_data import COLUMNS
 from support.archive import Archive, announcement, new_job
 
-JSON, CSV = (p.DataFile(2026, form) for form in p.DataFormat)
+JSON, CSV = (p.DataFile(2026, form) for form in DataFormat)
 
 
 def read_json(archive, page=JSON):
@@ -99,7 +100,7 @@ def test_year_is_that_of_publication_newest_first_and_only_what_is_due():
     )  # fmt: skip
     assert [row["navn"] for row in read_json(archive)] == ["C", "B"]
     assert [row["navn"] for row in read_csv(archive)] == ["C", "B"]
-    assert read_json(archive, p.DataFile(2024, p.DataFormat.JSON)) is None
+    assert read_json(archive, p.DataFile(2024, DataFormat.JSON)) is None
 
 
 def test_what_is_kept_is_what_would_be_made():

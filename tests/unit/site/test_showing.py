@@ -7,7 +7,8 @@ import pytest
 from navnenyt.model import Kind, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, with_feeds
+from navnenyt.site.followed import syndicated, with_syndicated
+from navnenyt.site.formats import DataFormat
 from navnenyt.site.showing import ALWAYS, FIXED, pages_of_profile, pages_showing
 from support.archive import announcement, new_job, profile
 
@@ -33,18 +34,18 @@ def test_announcement_shows_on_every_page_of_the_contract_and_on_no_other():
         *ALWAYS,
         p.Entry("navne/2026/thomas-nakai"),
         p.ArchiveYear(2026),
-        *with_feeds(p.ArchiveMonth(2026, 1)),
+        *with_syndicated(p.ArchiveMonth(2026, 1)),
         p.SitemapYear(2026),
-        *(p.DataFile(2026, form) for form in p.DataFormat),
+        *(p.DataFile(2026, form) for form in DataFormat),
         p.KindMonth(Kind.DEGREE, 2026, 1),
-        *with_feeds(p.KindPage(Kind.DEGREE)),
-        *with_feeds(carlsberg),
+        *with_syndicated(p.KindPage(Kind.DEGREE)),
+        *with_syndicated(carlsberg),
         p.OrganisationYear(EMPLOYER, "carlsberg", 2026),
         p.DirectoryLetter(p.Directory.EMPLOYERS, "c"),
-        *with_feeds(aarhus),
+        *with_syndicated(aarhus),
         p.OrganisationYear(INSTITUTION, "aarhus-universitet", 2026),
         p.DirectoryLetter(p.Directory.INSTITUTIONS, "aa"),
-        *with_feeds(p.PersonPage("thomas-nakai")),
+        *with_syndicated(p.PersonPage("thomas-nakai")),
         p.DirectoryLetter(p.Directory.PERSONS, "n"),
     }
 
@@ -52,7 +53,7 @@ def test_announcement_shows_on_every_page_of_the_contract_and_on_no_other():
 def test_pages_that_every_change_touches_are_few():
     assert set(ALWAYS) == {
         p.Front(),
-        *feeds_of(p.Front()),
+        *syndicated(p.Front()),
         p.Subscribe(),
         p.OpenData(),
         p.Kinds(),

@@ -5,6 +5,7 @@ import pytest
 from navnenyt.entry.profile import read_page
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
+from navnenyt.site.formats import DataFormat, FeedFormat
 from navnenyt.site.urls import RESERVED, Site, address, address_of_file, file_of, kind_slug
 from support.archive import SITE, announcement
 
@@ -45,16 +46,19 @@ ADDRESSES = {
     p.Feed(p.OrganisationPage(Sector.INSTITUTION, "cbs")): "/uddannelsessteder/cbs/rss.xml",
     p.Feed(p.KindPage(Kind.NEW_JOB)): "/typer/nyt-job/rss.xml",
     p.Feed(p.PersonPage("aase-bo")): "/personer/aase-bo/rss.xml",
-    p.Feed(p.Front(), p.FeedFormat.ATOM): "/atom.xml",
-    p.Feed(p.Front(), p.FeedFormat.JSON): "/feed.json",
-    p.Feed(p.KindPage(Kind.NEW_JOB), p.FeedFormat.JSON): "/typer/nyt-job/feed.json",
-    p.Feed(p.ArchiveMonth(2026, 3), p.FeedFormat.ATOM): "/arkiv/2026/03/atom.xml",
+    p.Feed(p.Front(), FeedFormat.ATOM): "/atom.xml",
+    p.Feed(p.Front(), FeedFormat.JSON): "/feed.json",
+    p.Feed(p.KindPage(Kind.NEW_JOB), FeedFormat.JSON): "/typer/nyt-job/feed.json",
+    p.Box(p.Front()): "/boks.json",
+    p.Box(p.OrganisationPage(Sector.EMPLOYER, "netip")): "/arbejdsgivere/netip/boks.json",
+    p.Box(p.KindPage(Kind.DEATH)): "/typer/doedsfald/boks.json",
+    p.Feed(p.ArchiveMonth(2026, 3), FeedFormat.ATOM): "/arkiv/2026/03/atom.xml",
     p.Opml(p.Front()): "/opml.xml",
     p.Opml(p.Kinds()): "/typer/opml.xml",
     p.Subscribe(): "/abonner/",
     p.OpenData(): "/data/",
-    p.DataFile(2026, p.DataFormat.JSON): "/data/navnenyt-2026.json",
-    p.DataFile(2026, p.DataFormat.CSV): "/data/navnenyt-2026.csv",
+    p.DataFile(2026, DataFormat.JSON): "/data/navnenyt-2026.json",
+    p.DataFile(2026, DataFormat.CSV): "/data/navnenyt-2026.csv",
 }
 
 

@@ -3,7 +3,8 @@
 from navnenyt.model import Kind, PlainPage, Sector
 from navnenyt.site import limits
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of, opml_of, with_feeds
+from navnenyt.site.followed import feeds_of, opml_of, with_syndicated
+from navnenyt.site.formats import DataFormat, FeedFormat
 from navnenyt.site.showing import ALWAYS, FIXED
 from navnenyt.site.urls import address
 from navnenyt.site.whole import everything
@@ -31,9 +32,9 @@ def test_everything_is_each_announcements_pages_and_nothing_of_what_is_not_due()
     )
     pages = (
         p.Entry("navne/2026/aase"), p.ArchiveYear(2026), p.ArchiveMonth(2026, 1),
-        p.SitemapYear(2026), *with_feeds(p.KindPage(Kind.BIRTHDAY)),
+        p.SitemapYear(2026), *with_syndicated(p.KindPage(Kind.BIRTHDAY)),
         *feeds_of(p.ArchiveMonth(2026, 1)),
-        *(p.DataFile(2026, form) for form in p.DataFormat),
+        *(p.DataFile(2026, form) for form in DataFormat),
     )  # fmt: skip
     assert whole(archive) == {*NAKED, *map(address, pages)}
 
@@ -54,7 +55,7 @@ def test_timelines_former_addresses_and_photos_are_part_of_it():
 def test_organisation_has_a_feed_where_somebody_belongs_to_it():
     found = whole(Archive(new_job(next_employer="DSB")))
     assert {"/arbejdsgivere/netip/rss.xml", "/arbejdsgivere/dsb/"} <= found
-    assert not found & {f"/arbejdsgivere/dsb/{form.value}" for form in p.FeedFormat}
+    assert not found & {f"/arbejdsgivere/dsb/{form.value}" for form in FeedFormat}
 
 
 def test_parts_of_a_list_are_there_where_it_is_long(monkeypatch):

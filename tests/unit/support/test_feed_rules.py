@@ -13,7 +13,7 @@ from navnenyt.feeds.items import Category, Enclosure, Item
 from navnenyt.feeds.opml import opml
 from navnenyt.model import Sector
 from navnenyt.site.followed import opml_of
-from navnenyt.site.pages import FeedFormat
+from navnenyt.site.formats import FeedFormat
 from support import feed_rules, feed_words
 from support.archive import SITE, Archive, at, new_job
 from support.feed_rules import findings

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from navnenyt.box.data import data
+from navnenyt.box.documents import Boxes
 from navnenyt.feeds.documents import Feeds
 from navnenyt.feeds.opml import opml
 from navnenyt.flow.publishing.frame import Frame
@@ -51,6 +53,7 @@ class Production:
         self._photos = Shelf(photos)
         self._notices = notices = Notices(site, queries, naming)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
+        self._boxes = Boxes(site, queries, naming, notices)
         self._feeds = Feeds(site, queries, naming, notices, self._photos, frame.feed_style)
 
     def made(self, address: str) -> Made | None:
@@ -65,6 +68,8 @@ class Production:
         match page:
             case p.Feed():
                 return self._feed(page)
+            case p.Box():
+                return self._box(page)
             case p.Opml():
                 return Made(opml(self._site, self._queries, page))
             case p.DataFile():
@@ -93,6 +98,10 @@ class Production:
 
         document = self._feeds.document(page)
         return Made(PRINTERS[page.format](document)) if document else None
+
+    def _box(self, page: p.Box) -> Made | None:
+        box = self._boxes.document(page.of)
+        return Made(data(box)) if box else None
 
     def _html(self, page: p.HtmlPage) -> Made | None:
         view = self._composer.view(page)

@@ -1,0 +1,137 @@
+"""A box as data: what it is of, and what it says of each announcement, all of it text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, islice
+
+from navnenyt.danish.monogram import Monogram
+from navnenyt.index.entries import Shown
+from navnenyt.index.queries import Queries
+from navnenyt.model import Announcement, Kind
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site.notices import Notices
+from navnenyt.site.pictures import Picture
+from navnenyt.site.titles import name_of
+from navnenyt.site.urls import Site
+
+# A box holds so many that anybody may show, and among them deaths, up to so many in all.
+MOST_ITEMS = 12
+MOST_IN_ALL = 24
+# The forms of a box are made one after the other.
+_AT_HAND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class BoxPhoto:
+    """A small portrait: a whole address, its size in px, what it shows and who took it."""
+
+    src: str
+    width: int
+    height: int
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxItem:
+    """One announcement in a box; `link` is the whole address of its page.
+
+    `only_when_asked` is for hosts that ask for its kind: a notice of death stands beside no news
+    by chance.
+    """
+
+    name: str
+    kind: Kind
+    position: str
+    text: str
+    link: str
+    day: str
+    advertisement: bool
+    photo: BoxPhoto | None
+    monogram: Monogram
+    only_when_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxDocument:
+    """A box: its title, the whole address of its page, and its items, newest first."""
+
+    title: str
+    page: str
+    items: tuple[BoxItem, ...]
+
+
+class Boxes:
+    """Makes boxes from the index."""
+
+    def __init__(self, site: Site, queries: Queries, naming: Naming, notices: Notices) -> None:
+        """Take what they are made of."""
+        self._site = site
+        self._queries = queries
+        self._naming = naming
+        self._notices = notices
+        self.document = lru_cache(_AT_HAND)(self._document)
+
+    def _document(self, of: p.Front | p.OrganisationPage | p.KindPage) -> BoxDocument | None:
+        """The box of a list; None where there is no such list. The site's own always exists."""
+        shown = self._shown(of)
+        first = next(shown, None)
+        if first is None and of != p.Front():
+            return None
+        every = chain((first,), shown) if first else shown
+        items = (
+            self._item(each.announcement, of) for each in every if each.announcement.searchable
+        )
+        name = name_of(of, self._queries, self._naming)
+        return BoxDocument(
+            title=f"{self._site.title}: {name}" if name else self._site.title,
+            page=self._site.absolute(of),
+            items=tuple(_newest(items)),
+        )
+
+    def _shown(self, of: p.Page) -> Iterator[Shown]:
+        """All that the list's feeds would hold if they had no end, newest first."""
+        match of:
+            case p.OrganisationPage(sector, slug):
+                return self._queries.followed(sector, slug)
+            case p.KindPage(kind):
+                return self._queries.each_of_kind(kind)
+            case _:
+                return self._queries.every()
+
+    def _item(self, a: Announcement, of: p.Page) -> BoxItem:
+        notice = self._notices.at(a.path)
+        card = notice.card
+        return BoxItem(
+            name=a.name,
+            kind=a.kind,
+            position=card.position,
+            text=notice.text,
+            link=self._site.absolute(p.Entry(a.path)),
+            day=card.day,
+            advertisement=a.advertisement,
+            photo=self._photo(card.picture),
+            monogram=card.monogram,
+            only_when_asked=a.kind is Kind.DEATH and of != p.KindPage(Kind.DEATH),
+        )
+
+    def _photo(self, picture: Picture | None) -> BoxPhoto | None:
+        if picture is None:
+            return None
+        small = picture.small
+        src = self._site.whole(small.src)
+        return BoxPhoto(src, small.width, small.height, picture.alt, picture.credit)
+
+
+def _newest(items: Iterable[BoxItem]) -> Iterator[BoxItem]:
+    """The first twelve that anybody may show, and the others among them."""
+    shown = 0
+    for item in islice(items, MOST_IN_ALL):
+        yield item
+        shown += not item.only_when_asked
+        if shown == MOST_ITEMS:
+            return
