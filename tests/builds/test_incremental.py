@@ -81,9 +81,12 @@ def pages(*paths):
     return {f"{path}/index.html" for path in paths}
 
 
+FORMS = ("rss.xml", "atom.xml", "feed.json", "boks.json", "boks.html")
+
+
 def feeds(path=""):
     """Of a list: its box too."""
-    return {f"{path}{form}" for form in ("rss.xml", "atom.xml", "feed.json", "boks.json")}
+    return {f"{path}{form}" for form in FORMS}
 
 
 FRONT = {"index.html", *feeds()}

@@ -17,6 +17,8 @@ from support.newsroom import file_at
 _ATTRIBUTES = ("href", "src", "srcset", "action", "poster", "data")
 _STRICT = {"resolve_entities": False, "no_network": True, "recover": False}
 
+FRAGMENT = "boks.html"
+
 
 class SitePage:
     """One HTML page."""
@@ -138,8 +140,9 @@ class Feed:
 
 
 def addresses(output: Path) -> list[str]:
-    """The addresses of all HTML pages of a site."""
-    files = sorted(path.relative_to(output).as_posix() for path in output.rglob("*.html"))
+    """The addresses of all HTML pages of a site; the box for other sites' pages is none."""
+    found = (path for path in output.rglob("*.html") if path.name != FRAGMENT)
+    files = sorted(path.relative_to(output).as_posix() for path in found)
     return [f"/{file.removesuffix('index.html')}" for file in files]
 
 

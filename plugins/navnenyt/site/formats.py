@@ -24,6 +24,7 @@ class BoxForm(Enum):
     """The forms of the box on other sites' pages; the value is the name of the file."""
 
     DATA = "boks.json"
+    FRAGMENT = "boks.html"
 
 
 class DataFormat(Enum):

@@ -26,7 +26,7 @@ from navnenyt.site.cards import Link
 from navnenyt.site.escaping import escape
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
-from navnenyt.site.views import View
+from navnenyt.site.views import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +137,12 @@ class Renderer:
         for name in self._environment.list_templates(extensions=["html"]):
             with _blamed(name):
                 _check(self._environment, name)
-        for view in View.__subclasses__():
-            with _blamed(_file(view)):
-                self._environment.get_template(_file(view))
+        for sort in _sorts(Printed):
+            with _blamed(_file(sort)):
+                self._environment.get_template(_file(sort))
 
-    def html(self, view: View) -> bytes:
-        """The page of a view; raises `TemplateError` whatever goes wrong in a template."""
+    def html(self, view: Printed) -> bytes:
+        """What is printed of a view; raises `TemplateError` whatever goes wrong in a template."""
         name = _file(type(view))
         with _blamed(name):
             return self._environment.get_template(name).render(page=view).encode()
@@ -180,8 +180,16 @@ def _printed(macro: Callable[..., str], *arguments: Hashable) -> str:
     return macro(*arguments)
 
 
-def _file(view: type[View]) -> str:
-    return f"pages/{view.template}"
+def _sorts(sort: type[Printed]) -> Iterator[type[Printed]]:
+    """All that is printed by a template of its own."""
+    for each in sort.__subclasses__():
+        yield from _sorts(each)
+        if "template" in vars(each):
+            yield each
+
+
+def _file(sort: type[Printed]) -> str:
+    return f"pages/{sort.template}"
 
 
 def _check(environment: Environment, name: str) -> None:

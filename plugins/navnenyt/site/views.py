@@ -45,11 +45,17 @@ class Head:
     shared: SharedPicture | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """The base of all views; `template` is the file that prints it."""
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """All that a template may see to print something; `template` is its file."""
 
     template: ClassVar[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View(Printed):
+    """The base of the views of pages."""
+
     head: Head
 
 

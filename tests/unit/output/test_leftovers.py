@@ -3,6 +3,7 @@
 import pytest
 
 from navnenyt.box.data import data
+from navnenyt.box.fragment import fragment
 from navnenyt.feeds.forms import PRINTERS
 from navnenyt.feeds.opml import opml
 from navnenyt.output import leftovers as module
@@ -67,8 +68,10 @@ def test_feed_of_ours_is_known_as_ours(tmp_path, form):
 
 
 def test_box_of_ours_is_known_as_ours(tmp_path):
-    put(tmp_path, "boks.json", data(ARCHIVE.boxes().document(p.Front())))
-    assert leftovers(tmp_path) == {"boks.json"}
+    box = ARCHIVE.boxes().document(p.Front())
+    put(tmp_path, "boks.json", data(box))
+    put(tmp_path, "boks.html", THEME.html(fragment(box)))
+    assert leftovers(tmp_path) == {"boks.json", "boks.html"}
 
 
 def test_list_of_feeds_of_ours_is_known_as_ours(tmp_path):

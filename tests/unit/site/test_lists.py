@@ -34,7 +34,7 @@ def jobs(*months):
 
 
 ALWAYS = ("/arkiv/2025/", "/arkiv/2025/12/", "/arkiv/2026/", "/arkiv/2026/01/")
-FEEDS = ("rss.xml", "atom.xml", "feed.json", "boks.json")
+FEEDS = ("rss.xml", "atom.xml", "feed.json", "boks.json", "boks.html")
 NETIPS = ("/arbejdsgivere/netip/", *(f"/arbejdsgivere/netip/{form}" for form in FEEDS))
 YEARS = {"/arbejdsgivere/netip/2025/", "/arbejdsgivere/netip/2026/"}
 

@@ -98,7 +98,8 @@ def test_profile_is_read_on_its_page_its_years_its_feed_its_directory_and_its_re
     )  # fmt: skip
     assert plan(archive).of_profile(EMPLOYER, "dsb") == {
         "/arbejdsgivere/dsb/", "/arbejdsgivere/dsb/rss.xml", "/arbejdsgivere/dsb/atom.xml",
-        "/arbejdsgivere/dsb/feed.json", "/arbejdsgivere/dsb/boks.json", "/opml.xml",
+        "/arbejdsgivere/dsb/feed.json", "/arbejdsgivere/dsb/boks.json",
+        "/arbejdsgivere/dsb/boks.html", "/opml.xml",
         "/arbejdsgivere/dsb/2025/",
         "/arbejdsgivere/dsb/2026/", "/arbejdsgivere/banen/", "/arbejdsgivere/",
     }  # fmt: skip

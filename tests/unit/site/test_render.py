@@ -7,10 +7,10 @@ import pytest
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.render import Renderer, _sorts, site_view
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Head, NotFoundView, PlainView, View
+from navnenyt.site.views import Head, NotFoundView, PlainView, Printed
 from support import REPOSITORY
 from support.archive import SITE, Archive, new_job
 
@@ -23,9 +23,8 @@ def theme(tmp_path):
     """A theme of empty pages but for one; a test may add to it."""
     theme = tmp_path / "templates"
     (theme / "pages").mkdir(parents=True)
-    for sort in (View, *View.__subclasses__()):
-        if template := getattr(sort, "template", None):
-            (theme / "pages" / template).touch()
+    for sort in _sorts(Printed):
+        (theme / "pages" / sort.template).touch()
     (theme / "pages" / "plain.html").write_text("<h1>{{ page.heading }}</h1>")
     return theme
 

@@ -5,7 +5,7 @@ import pytest
 from navnenyt.entry.profile import read_page
 from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
-from navnenyt.site.formats import DataFormat, FeedFormat
+from navnenyt.site.formats import BoxForm, DataFormat, FeedFormat
 from navnenyt.site.urls import RESERVED, Site, address, address_of_file, file_of, kind_slug
 from support.archive import SITE, announcement
 
@@ -51,6 +51,7 @@ ADDRESSES = {
     p.Feed(p.KindPage(Kind.NEW_JOB), FeedFormat.JSON): "/typer/nyt-job/feed.json",
     p.Box(p.Front()): "/boks.json",
     p.Box(p.OrganisationPage(Sector.EMPLOYER, "netip")): "/arbejdsgivere/netip/boks.json",
+    p.Box(p.Front(), BoxForm.FRAGMENT): "/boks.html",
     p.Box(p.KindPage(Kind.DEATH)): "/typer/doedsfald/boks.json",
     p.Feed(p.ArchiveMonth(2026, 3), FeedFormat.ATOM): "/arkiv/2026/03/atom.xml",
     p.Opml(p.Front()): "/opml.xml",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from navnenyt.box.data import data
 from navnenyt.box.documents import Boxes
+from navnenyt.box.fragment import fragment
 from navnenyt.feeds.documents import Feeds
 from navnenyt.feeds.opml import opml
 from navnenyt.flow.publishing.frame import Frame
@@ -17,6 +18,7 @@ from navnenyt.photos.shelf import Shelf
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
+from navnenyt.site.formats import BoxForm
 from navnenyt.site.notices import Notices
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
@@ -101,7 +103,14 @@ class Production:
 
     def _box(self, page: p.Box) -> Made | None:
         box = self._boxes.document(page.of)
-        return Made(data(box)) if box else None
+        match page.form:
+            case _ if box is None:
+                return None
+            case BoxForm.DATA:
+                return Made(data(box))
+            case BoxForm.FRAGMENT:
+                view = fragment(box)
+                return Made(self._frame.renderer.html(view), template=view.template)
 
     def _html(self, page: p.HtmlPage) -> Made | None:
         view = self._composer.view(page)

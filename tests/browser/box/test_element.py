@@ -2,22 +2,13 @@
 
 import gzip
 import json
-import shutil
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
 
 import pytest
 
-from browser import hosts, strict_server
-from builds.test_text import HOSTILE
+from browser.box.hosts import CARDS, LINK
 from support import REPOSITORY, axe
-from support.newsroom import Newsroom
 
 SOURCE = REPOSITORY / "theme/static/js/navnenyt-boks-1.js"
-LINK = "Flere navne på Navnenyt"
-CARDS = "navnenyt-boks li"
 # How much the page has moved under its reader so far.
 SHIFT = """
 () => new Promise(done => {
@@ -28,89 +19,8 @@ SHIFT = """
 })
 """
 HEIGHT = "document.querySelector('navnenyt-boks').getBoundingClientRect().height"
-# What stands beyond its own box: the box's text may be cut off, the box itself may not grow.
+# Bytes: of the file as it is sent, and of all that four cards take.
 LARGEST_ELEMENT, LARGEST_BOX = 5 * 1024, 60 * 1024
-
-
-@dataclass
-class Site:
-    """A site that the real command built for the address at which it is served."""
-
-    output: Path
-    url: str
-
-    @cached_property
-    def script(self):
-        """The published element, whose name tells its bytes."""
-        [file] = Path(self.output, "tema/js").glob("navnenyt-boks-1.*.js")
-        return file
-
-    def policy(self, more=""):
-        """The least that a host has to allow."""
-        return (f"default-src 'none'; style-src 'self'; script-src {self.url};"
-                f" connect-src {self.url}; img-src {self.url}; {more}")  # fmt: skip
-
-    def snippet(self, source="/", **attributes):
-        """A host's snippet, as the page Brug boksen composes it."""
-        given = "".join(f' {name}="{value}"' for name, value in attributes.items())
-        return (
-            f'<script async src="{self.url}/tema/js/{self.script.name}"'
-            f' integrity="{hosts.integrity(self.script)}" crossorigin="anonymous"></script>\n'
-            f'<navnenyt-boks kilde="{self.url}{source}"{given}>'
-            f'<a href="{self.url}{source}">{LINK}</a></navnenyt-boks>'
-        )
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """Portraits and monograms, an advertisement, a death, and somebody who means harm."""
-    room = Newsroom(tmp_path_factory.mktemp("boxed"), "2026-12-01T12:00:00+01:00")
-    for name in ("2026/amalie-rosenkvist", "2025/alex-nyborre", "2025/sofie-lindbaek",
-                 "2025/yasmin-ferrandova", "2026/noor-al-tamiri", "2026/thomas-nakai"):  # fmt: skip
-        for file in (REPOSITORY / "content/navne").glob(f"{name}.*"):
-            target = room.content / "navne" / file.relative_to(REPOSITORY / "content/navne")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, target)
-    quoted = "'" + HOSTILE.replace("'", "''") + "'"
-    room.entry("2024/ond", navn=quoted, stilling=quoted, arbejdsgiver="Ond", annonce="ja",
-               publiceret="2024-01-01")  # fmt: skip
-    room.entry("2026/doed", type="dødsfald", navn="Carl Dam", alder="80", stilling=None,
-               arbejdsgiver=None, publiceret="2026-11-30")  # fmt: skip
-    room.output.mkdir()
-    with strict_server.serve(room.output) as url:
-        result = room.build(SITEURL=url)
-        assert result.exitcode == 0, result
-        yield Site(room.output, url)
-
-
-@pytest.fixture(scope="module")
-def host():
-    with hosts.serve() as host:
-        yield host
-
-
-@pytest.fixture
-def visit(browser, host, site):
-    """A function that shows a host's article; what it must never do is looked at in the end."""
-
-    @contextmanager
-    def visit(box, *, expect=CARDS, complaints=(), options=None, before=None, **article):
-        address = host.article(box, **{"policy": site.policy(), **article})
-        with hosts.visit(browser, **(options or {})) as (page, seen):
-            if before:
-                before(page)
-            page.goto(address)
-            if expect:
-                page.locator(expect).first.wait_for()
-            yield page
-            foreign = [url for url in seen.requests if not url.startswith((site.url, host.url))]
-            assert foreign == []
-            said = [line for line in seen.console if not any(each in line for each in complaints)]
-            assert said == []
-            assert page.context.cookies() == []
-            assert page.evaluate("localStorage.length + sessionStorage.length") == 0
-
-    return visit
 
 
 def reserve(amount, width, layout="kolonne"):

@@ -14,6 +14,9 @@ from playwright.sync_api import Browser, Page
 
 from browser.reader import PATIENCE_MS
 
+LINK = "Flere navne på Navnenyt"
+CARDS = "navnenyt-boks li"
+
 # An article with a column for the box, and text below that must not move.
 ARTICLE = """\
 <!DOCTYPE html>
