@@ -76,7 +76,8 @@ def test_no_page_has_script_style_or_event_of_its_own(sites, site):
         " | //svg[not(starts-with(@class, 'portrait'))]"
     )
     for page in sites[site].pages:
-        assert page.tree.xpath(own) == [], page.address
+        # What is about the box on other sites' pages shows it.
+        assert page.address.startswith("/boks/") or page.tree.xpath(own) == [], page.address
 
 
 @BOTH
@@ -95,7 +96,10 @@ def test_every_date_outside_the_sentences_is_a_time_that_machines_read(sites, si
 
 
 def test_no_english_word_is_seen_or_heard_on_the_example_site(sites):
-    said = "//body//text() | //@alt | //@title | //@aria-label | //title/text() | //@content"
+    said = (
+        "//body//text()[not(ancestor::code)] | //@alt | //@title | //@aria-label | //title/text()"
+        " | //@content"
+    )
     for page in sites[EXAMPLE].pages:
         texts = [
             text

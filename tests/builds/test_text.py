@@ -57,7 +57,9 @@ def test_hostile_text_is_published_as_text(hostile):
 def test_no_page_has_a_script_a_remote_image_or_an_event_handler(hostile):
     for page in pages(hostile.output):
         tree = page.tree
-        assert tree.xpath("//script|//iframe|//form|//style|//object|//embed") == []
+        if not page.address.startswith("/boks/"):  # The box is shown there, by a script of ours.
+            assert tree.xpath("//script|//iframe|//form|//style|//object|//embed") == []
+        assert tree.xpath("//script[not(starts-with(@src, '/tema/js/')) or text()]") == []
         drawn = {each.tag for each in tree.xpath("//svg//*")}
         assert drawn <= {"text", "rect"}, page.address
         for element in tree.iter():

@@ -35,7 +35,11 @@ OM = PlainPage(slug="om", title="Om")
 STYLES = ("/tema/x.css", "/tema/x.svg")
 # Always there, also where nothing is to be listed.
 LISTS = (*map(opml_of, Sector), p.Opml(p.Kinds()))
-THEME = Renderer(REPOSITORY / "theme" / "templates", site_view(SITE, [OM], *STYLES))
+FILES = {
+    path: f"/tema/{path}"
+    for path in ("css/ramme.css", "js/navnenyt-boks-1.js", "js/ramme.js", "js/brug-boksen.js")
+}
+THEME = Renderer(REPOSITORY / "theme" / "templates", site_view(SITE, [OM], *STYLES, files=FILES))
 NAMES = ("Bo Holm", "bo  holm", "Bo Holm Juhl", "Åse Bo", "Anne Østergaard")
 SPELLINGS = ("Netip", "Netip A/S", "netIP", "DSB", "Danske Statsbaner", "CBS", "Ærø Bryghus", "3F")
 FORMER = [f"navne/2025/{number:02}" for number in range(10)]

@@ -10,6 +10,7 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
+from navnenyt.site.boxing import box_frame, box_guide
 from navnenyt.site.cards import Link
 from navnenyt.site.directories import Directories
 from navnenyt.site.heads import feed_links, head, head_elsewhere, shared_picture
@@ -64,6 +65,10 @@ class Composer:
                 return subscribe(self._site, self._queries)
             case p.OpenData():
                 return open_data(self._site, self._queries)
+            case p.BoxGuide():
+                return box_guide(self._site)
+            case p.BoxFrame():
+                return box_frame(self._site)
             case p.NotFound():
                 return self._not_found(page)
             case _:

@@ -24,10 +24,15 @@ def feeds_of(page: p.Page) -> tuple[p.Feed, ...]:
 
 
 def boxes_of(page: p.Page) -> tuple[p.Box, ...]:
-    """The box of a page in all its forms: of the lists that have every feed."""
+    """The box of a page in its forms: of the lists that have every feed.
+
+    Of organisations, of which there are thousands, no oEmbed: it is for who writes about all news.
+    """
     match page:
-        case p.Front() | p.OrganisationPage() | p.KindPage():
+        case p.Front() | p.KindPage():
             return tuple(p.Box(page, each) for each in BoxForm)
+        case p.OrganisationPage():
+            return (p.Box(page, BoxForm.DATA), p.Box(page, BoxForm.FRAGMENT))
         case _:
             return ()
 

@@ -25,6 +25,7 @@ class BoxForm(Enum):
 
     DATA = "boks.json"
     FRAGMENT = "boks.html"
+    OEMBED = "oembed.json"
 
 
 class DataFormat(Enum):

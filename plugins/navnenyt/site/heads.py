@@ -5,12 +5,13 @@ from __future__ import annotations
 from navnenyt.index.entries import Shown
 from navnenyt.photos.share import MIME, SIZE, share_image
 from navnenyt.site import pages as p
-from navnenyt.site.followed import feeds_of
-from navnenyt.site.formats import FeedFormat
+from navnenyt.site.followed import boxes_of, feeds_of
+from navnenyt.site.formats import BoxForm, FeedFormat
 from navnenyt.site.sharing import alternative_text, sharing
 from navnenyt.site.urls import Site
 from navnenyt.site.views import FeedLink, Head, SharedPicture
 
+_OEMBED = BoxForm.OEMBED
 # What readers call them.
 _FORMS = {FeedFormat.RSS: "RSS", FeedFormat.ATOM: "Atom", FeedFormat.JSON: "JSON Feed"}
 
@@ -34,6 +35,7 @@ def head(
         section=section,
         index=index,
         feeds=(*feeds, *feed_links(site, p.Front(), "alle nyheder")),
+        oembed=next((site.absolute(box) for box in boxes_of(page) if box.form is _OEMBED), ""),
         shared=shared,
     )
 

@@ -183,6 +183,16 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
+class BoxGuide:
+    """How to put the box on another site."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxFrame:
+    """The box alone, for a frame in other sites' pages."""
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A feed of what a page shows, in one form."""
 
@@ -221,7 +231,8 @@ class DataFile:
 HtmlPage = (
     Front | Entry | OrganisationPage | OrganisationYear | PersonPage | DirectoryPage
     | DirectoryLetter | Kinds | KindPage | KindMonth | Archive | ArchiveYear | ArchiveMonth
-    | Plain | FormerEntry | FormerOrganisation | Subscribe | OpenData | NotFound
+    | Plain | FormerEntry | FormerOrganisation | Subscribe | OpenData | BoxGuide | BoxFrame
+    | NotFound
 )  # fmt: skip
 Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Box | Opml | DataFile
 File = PhotoFile | ThemeFile

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +24,7 @@ from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
 from navnenyt.site.escaping import escape
+from navnenyt.site.integrity import policy_hash
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
 from navnenyt.site.views import Printed
@@ -49,11 +50,26 @@ class SiteView:
     icon: str
     menu: tuple[MenuItem, ...]
     subscribe: str
+    box: str
     footer: tuple[Link, ...]
+    files: Mapping[str, str]
+    integrity: str
 
 
-def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str) -> SiteView:
-    """The frame of all pages; `css` and `icon` are addresses."""
+def site_view(
+    site: Site,
+    plain_pages: Sequence[PlainPage],
+    css: str,
+    icon: str,
+    *,
+    files: Mapping[str, str] | None = None,
+    integrity: str = "",
+) -> SiteView:
+    """The frame of all pages; `css` and `icon` are addresses.
+
+    `files` are the addresses of all files of the theme, by their paths there; `integrity` is by
+    what a browser knows that the newest element of the box is ours.
+    """
     items = (
         (p.DirectoryPage(p.Directory.PERSONS), "Personer", "personer"),
         (p.DirectoryPage(p.Directory.EMPLOYERS), "Arbejdsgivere", "arbejdsgivere"),
@@ -69,10 +85,14 @@ def site_view(site: Site, plain_pages: Sequence[PlainPage], css: str, icon: str)
         icon=site.href(icon),
         menu=tuple(MenuItem(site.href(page), text, section) for page, text, section in items),
         subscribe=site.href(p.Subscribe()),
+        box=site.href(p.BoxGuide()),
         footer=(
             Link(site.href(p.Subscribe()), "Abonnér"),
+            Link(site.href(p.BoxGuide()), "Brug boksen"),
             *(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
         ),
+        files={path: site.href(address) for path, address in (files or {}).items()},
+        integrity=integrity,
     )
 
 
@@ -130,6 +150,7 @@ class Renderer:
             auto_reload=False,
         )
         self._environment.globals["site"] = site
+        self._environment.globals["policy_hash"] = policy_hash
         self._environment.globals["once"] = lru_cache(_KEPT)(_printed)
 
     def check(self) -> None:

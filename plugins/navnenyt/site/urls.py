@@ -20,8 +20,8 @@ OPML = "opml.xml"
 RESERVED = frozenset(
     {
         "navne", "personer", "arbejdsgivere", "uddannelsessteder", "typer", "arkiv", "data",
-        "sitemap", "robots", "404", "rss", "atom", "feed", "opml", "abonner", "boks", "soeg",
-        "i-tal", PHOTO_FOLDER, THEME_FOLDER,
+        "sitemap", "robots", "404", "rss", "atom", "feed", "opml", "oembed", "abonner", "boks",
+        "soeg", "i-tal", PHOTO_FOLDER, THEME_FOLDER,
     }
 )  # fmt: skip
 
@@ -80,6 +80,10 @@ def address(page: p.Page) -> str:
             return "/data/"
         case p.DataFile(year, form):
             return f"/data/navnenyt-{year}.{form.value}"
+        case p.BoxGuide():
+            return "/boks/"
+        case p.BoxFrame():
+            return "/boks/ramme/"
         case p.PhotoFile(name):
             return f"/{PHOTO_FOLDER}/{name}"
         case p.ThemeFile(name):

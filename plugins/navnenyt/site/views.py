@@ -34,7 +34,10 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What every page's `<head>` says; `section` marks the current item of the menu."""
+    """What every page's `<head>` says; `section` marks the current item of the menu.
+
+    `oembed` is where it says how to put the page's box into another.
+    """
 
     title: str
     description: str
@@ -42,6 +45,7 @@ class Head:
     section: str = ""
     index: bool = True
     feeds: tuple[FeedLink, ...] = ()
+    oembed: str = ""
     shared: SharedPicture | None = None
 
 
@@ -193,6 +197,29 @@ class OpenDataView(View):
     template = "data.html"
     years: tuple[tuple[str, tuple[Link, ...]], ...]
     columns: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxGuideView(View):
+    """How to put the box on another site, with its whole addresses.
+
+    `origin` goes before an address from the root of the host, `home` is the front page, `frame`
+    the page of the frame; each of `lists` has its path below `home`, and of `kinds` its slug.
+    """
+
+    template = "box_guide.html"
+    origin: str
+    home: str
+    frame: str
+    lists: tuple[Link, ...]
+    kinds: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxFrameView(View):
+    """The box alone, as a script makes it of the query."""
+
+    template = "box_frame.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,11 +61,15 @@ class Seen:
 
 @dataclass
 class Host:
-    """A site of somebody else's: `files` are what it has, `policy` what its pages may do."""
+    """A site of somebody else's: `policy` is what its pages may do.
+
+    `files` are the article and its style, `more` what else it has.
+    """
 
     url: str = ""
     policy: str = ""
     files: dict[str, tuple[str, str]] = field(default_factory=dict)
+    more: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def article(
         self,
@@ -93,7 +97,7 @@ def serve() -> Iterator[Host]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            mime, body = host.files.get(self.path, ("text/plain", ""))
+            mime, body = {**host.files, **host.more}.get(self.path, ("text/plain", ""))
             self.send_response(HTTPStatus.OK if body else HTTPStatus.NO_CONTENT)
             self.send_header("Content-Type", mime)
             if host.policy:

@@ -10,7 +10,7 @@ from support import REPOSITORY
 from support.archive import SITE
 
 # By its file: where it stands, and what hosts say of it. A line is added, and never changed: what
-# is new goes into a file of the next number (docs/decisions/013-box.md).
+# is new goes into a file of the next number (docs/decisions/015-box.md).
 PUBLISHED = {
     "navnenyt-boks-1.js": (
         "js/navnenyt-boks-1.495c9294f1.js",

@@ -147,9 +147,11 @@ def test_every_item_of_the_menu_is_the_section_of_the_page_that_it_leads_to():
         assert views[f"https://navnenyt.example{item.href}"].head.section == item.section
 
 
-def test_foot_leads_to_the_feeds_and_to_the_plain_pages():
+def test_foot_leads_to_the_feeds_the_box_and_the_plain_pages():
     frame = site_view(SITE, [PlainPage(slug="om", title="Om")], "/c.css", "/i.svg")
-    assert frame.footer == (Link("/abonner/", "Abonnér"), Link("/om/", "Om"))
+    assert frame.footer == (
+        Link("/abonner/", "Abonnér"), Link("/boks/", "Brug boksen"), Link("/om/", "Om"),
+    )  # fmt: skip
 
 
 def test_frame_of_a_site_below_a_path_is_below_it():

@@ -2,7 +2,7 @@
    farver="lys|mørk|auto">: the newest names of a list, beside an article of another site.
 
    Hosts name this file with an integrity hash and keep that for years, so once it is published it
-   is never changed: what is new goes into a file of the next number (docs/decisions/013-box.md).
+   is never changed: what is new goes into a file of the next number (docs/decisions/015-box.md).
 
    It asks for one JSON file and small pictures, and keeps nothing. Whatever it is told is shown as
    text. Every height is known before the news are: the host's page never moves. Lengths are em, so

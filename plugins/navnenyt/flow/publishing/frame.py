@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
-from navnenyt.site.urls import Site, address
+from navnenyt.site.integrity import ELEMENT, integrity
+from navnenyt.site.urls import THEME_FOLDER, Site, address
 
 if TYPE_CHECKING:
     from navnenyt.site.render import Renderer
@@ -33,7 +34,8 @@ _FEED_STYLE = "css/feed.css"
 class Frame:
     """The site and its menu, the theme's templates, and its files by their names in the output.
 
-    `style`, `icon` and `feed_style` are addresses, the last empty where there is none. `parts`
+    `named` are the addresses of the files by their paths in the theme; `style`, `icon` and
+    `feed_style` are some of them, the last empty where there is none. `parts`
     change with anything that every page may show: settings are there as they are, what is longer
     as its digest.
     """
@@ -43,6 +45,7 @@ class Frame:
     templates: Path
     compiled: Path
     files: Mapping[str, bytes]
+    named: Mapping[str, str]
     style: str
     icon: str
     feed_style: str
@@ -70,7 +73,15 @@ class Frame:
         """What prints pages, made when the first is to be printed."""
         from navnenyt.site.render import Renderer, site_view  # noqa: PLC0415 - see above
 
-        shown = site_view(self.site, self.plain_pages, self.style, self.icon)
+        element = self.files.get(self.named.get(ELEMENT, "").removeprefix(f"/{THEME_FOLDER}/"))
+        shown = site_view(
+            self.site,
+            self.plain_pages,
+            self.style,
+            self.icon,
+            files=self.named,
+            integrity=integrity(element) if element else "",
+        )
         return Renderer(self.templates, shown, self.compiled)
 
     @property
@@ -105,6 +116,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
         templates=theme / "templates",
         compiled=compiled,
         files=dict(named.values()),
+        named={path: address(p.ThemeFile(name)) for path, (name, _) in named.items()},
         style=style,
         icon=icon,
         feed_style=address(p.ThemeFile(named[_FEED_STYLE][0])) if _FEED_STYLE in named else "",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from navnenyt.box.data import data
 from navnenyt.box.documents import Boxes
+from navnenyt.box.embed import oembed
 from navnenyt.box.fragment import fragment
 from navnenyt.feeds.documents import Feeds
 from navnenyt.feeds.opml import opml
@@ -108,6 +109,8 @@ class Production:
                 return None
             case BoxForm.DATA:
                 return Made(data(box))
+            case BoxForm.OEMBED:
+                return Made(oembed(box, self._site))
             case BoxForm.FRAGMENT:
                 view = fragment(box)
                 return Made(self._frame.renderer.html(view), template=view.template)
