@@ -39,6 +39,7 @@ FILES = {
     path: f"/tema/{path}"
     for path in ("css/ramme.css", "js/navnenyt-boks-1.js", "js/ramme.js", "js/brug-boksen.js")
 }
+THEMES = {*STYLES, *FILES.values()}
 THEME = Renderer(REPOSITORY / "theme" / "templates", site_view(SITE, [OM], *STYLES, files=FILES))
 NAMES = ("Bo Holm", "bo  holm", "Bo Holm Juhl", "Åse Bo", "Anne Østergaard")
 SPELLINGS = ("Netip", "Netip A/S", "netIP", "DSB", "Danske Statsbaner", "CBS", "Ærø Bryghus", "3F")
@@ -211,7 +212,7 @@ def test_data_that_tells_of_an_announcement_is_touched_by_its_change(built):
 @printed
 @given(BUILT)
 def test_every_link_of_a_page_leads_to_something_that_exists(built):
-    there = {address(page) for page in (*built.views, *built.feeds, *LISTS)} | {*STYLES}
+    there = {address(page) for page in (*built.views, *built.feeds, *LISTS)} | THEMES
     there |= {f"/foto/{name}" for name, _ in built.archive.store.variants.all()}
     there |= {address(page) for page in built.data}
     for page in built.html:
@@ -224,7 +225,7 @@ def test_every_link_of_a_page_leads_to_something_that_exists(built):
 def test_all_that_links_lead_to_is_part_of_everything(built):
     everything = {address(page) for page in built.archive.everything()}
     for page in built.html:
-        assert built.linked(page) - {*STYLES} <= everything, page
+        assert built.linked(page) - THEMES <= everything, page
 
 
 @viewed

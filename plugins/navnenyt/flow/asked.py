@@ -31,7 +31,7 @@ _ENTRY = re.compile(r"/(navne/[a-z0-9/-]+)/")
 # So many files are named; the rest is counted.
 _NAMED = 8
 # And so many addresses beyond those of a profile itself.
-_LISTED = 30
+_LISTED = 40
 # What every page shows, as an editor knows it.
 _EVERYWHERE = {
     "url": "sidens adresse (SITEURL)",
