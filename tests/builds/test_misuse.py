@@ -16,7 +16,7 @@ ENGLISH = re.compile(
 )
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 SLIPS = {
-    "chek": "«chek» er ikke en kommando. Skriv en af disse: check, why, serve.",
+    "chek": "«chek» er ikke en kommando. Skriv en af disse: check, why, serve, ping.",
     "--help=nu": "Efter -h/--help skal der ikke stå noget, og her står «nu».",
     "check -s": "Efter -s/--settings skal der stå en værdi.",
     "check --tjek": "Dette hører ikke til her: --tjek",

@@ -28,7 +28,8 @@ from navnenyt.serve.overlay import EVENTS, dressed
 _HTML = "text/html"
 # The system's own table differs from machine to machine. Feeds as XML: a browser shows them so.
 _TYPES = {
-    ".avif": "image/avif", ".css": "text/css", ".gif": "image/gif", ".html": _HTML,
+    ".avif": "image/avif", ".css": "text/css", ".csv": "text/csv",
+    ".gif": "image/gif", ".html": _HTML,
     ".ico": "image/x-icon", ".jpeg": "image/jpeg", ".jpg": "image/jpeg",
     ".js": "text/javascript", ".json": "application/json", ".pdf": "application/pdf",
     ".png": "image/png", ".svg": "image/svg+xml", ".txt": "text/plain", ".webp": "image/webp",
