@@ -76,7 +76,7 @@ def test_list_of_anybody_else_is_never_asked_for(framed, site, list_):
 def test_host_that_listens_has_a_frame_of_the_right_height(framed):
     with framed("?antal=3", listens=True, height=700) as page:
         cards(page)
-        page.wait_for_function("document.querySelector('iframe').height === '664'")
+        page.locator("iframe[height='664']").wait_for()
         assert (
             page.frame_locator("iframe")
             .locator("html")
