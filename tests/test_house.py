@@ -43,19 +43,20 @@ LAYERS = {
     "model": {"photo"},
     "problems": set(),
     "danish": {"model"},
+    "batches": set(),
     "near": {"model"},
     "naming": {"model", "danish"},
     "persons": {"model", "danish"},
     "entry": {"model", "photo", "problems", "danish"},
-    "index": {"model", "photo", "problems", "danish", "naming", "persons"},
+    "index": {"batches", "model", "photo", "problems", "danish", "naming", "persons"},
     "photos": {"photo", "problems", "output"},
     "site": {"model", "photo", "danish", "naming", "index", "photos"},
     "feeds": {"model", "danish", "naming", "index", "photos", "site"},
     "box": {"model", "danish", "naming", "index", "site"},
     "output": set(),
     "flow": {
-        "model", "photo", "problems", "danish", "naming", "persons", "near", "entry", "index",
-        "photos", "site", "feeds", "box", "output",
+        "batches", "model", "photo", "problems", "danish", "naming", "persons", "near", "entry",
+        "index", "photos", "site", "feeds", "box", "output",
     },
     "rim": {"danish", "site", "flow"},
     "serve": {"problems", "danish", "flow", "rim"},
@@ -64,7 +65,7 @@ LAYERS = {
     "": {"rim"},
 }  # fmt: skip
 
-PURE = ("model", "photo", "problems", "naming", "persons", "near", "danish", "arguments",
+PURE = ("batches", "model", "photo", "problems", "naming", "persons", "near", "danish", "arguments",
         "photos.crops", "photos.subjects", "photos.variants", "serve.notice", "serve.overlay",
         "serve.missing", "site.pages", "site.urls")  # fmt: skip
 WORLDLY = {

@@ -69,6 +69,11 @@ class PartialDate:
     month: int
     day: int | None = None
 
+    def isoformat(self) -> str:
+        """«2026-01-27», or «2026-01» of a whole month (ISO 8601)."""
+        month = f"{self.year}-{self.month:02}"
+        return f"{month}-{self.day:02}" if self.day else month
+
     @property
     def first(self) -> date:
         """The first day that it covers."""

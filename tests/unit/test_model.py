@@ -141,3 +141,11 @@ def test_unless_it_says_otherwise_a_notice_is_searchable_and_no_advertisement():
     assert not plain.advertisement
     assert not plain.draft
     assert not plain.consent
+
+
+@pytest.mark.parametrize(
+    ("when", "written"),
+    [(PartialDate(2026, 1, 7), "2026-01-07"), (PartialDate(2026, 11), "2026-11")],
+)
+def test_partial_date_is_written_with_its_precision(when, written):
+    assert when.isoformat() == written

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from navnenyt.box.documents import BoxDocument, BoxItem
+from navnenyt.site.marks import KEY, compact
 from navnenyt.site.urls import kind_slug
 
 # The form of what follows: an element that a host took years ago must still understand it, so a
 # key is never renamed or taken away while the number stays.
 _VERSION = 1
-# By which a build knows our own, also one that has lost its index.
-_MARK = "_navnenyt"
 
 
-def data(box: BoxDocument) -> bytes:
+def box_data(box: BoxDocument) -> bytes:
     """The bytes of a box; equal data gives equal bytes. Every value is text, none is HTML."""
     found = {
-        _MARK: {},
+        KEY: {},
         "version": _VERSION,
         "titel": box.title,
         "adresse": box.page,
         "navne": [_item(item) for item in box.items],
     }
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode()
+    return compact(found).encode()
 
 
 def _item(item: BoxItem) -> dict[str, Any]:

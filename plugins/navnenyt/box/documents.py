@@ -8,14 +8,13 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from navnenyt.danish.monogram import Monogram
-from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Kind
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.notices import Notices
 from navnenyt.site.pictures import Picture
-from navnenyt.site.titles import name_of
+from navnenyt.site.syndication import name_of, newest_of
 from navnenyt.site.urls import Site
 
 # A box holds so many that anybody may show, and among them deaths, up to so many in all.
@@ -78,7 +77,7 @@ class Boxes:
 
     def _document(self, of: p.Front | p.OrganisationPage | p.KindPage) -> BoxDocument | None:
         """The box of a list; None where there is no such list. The site's own always exists."""
-        shown = self._shown(of)
+        shown = newest_of(of, self._queries)
         first = next(shown, None)
         if first is None and of != p.Front():
             return None
@@ -92,16 +91,6 @@ class Boxes:
             page=self._site.absolute(of),
             items=tuple(_newest(items)),
         )
-
-    def _shown(self, of: p.Page) -> Iterator[Shown]:
-        """All that the list's feeds would hold if they had no end, newest first."""
-        match of:
-            case p.OrganisationPage(sector, slug):
-                return self._queries.followed(sector, slug)
-            case p.KindPage(kind):
-                return self._queries.each_of_kind(kind)
-            case _:
-                return self._queries.every()
 
     def _item(self, a: Announcement, of: p.Page) -> BoxItem:
         notice = self._notices.at(a.path)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from urllib.parse import quote
 
 from navnenyt.box.documents import BoxDocument
 from navnenyt.site import pages as p
 from navnenyt.site.escaping import escape
+from navnenyt.site.marks import KEY, compact
 from navnenyt.site.urls import Site
 
 # What the frame may do: run the element and open its links, and reach nothing of the host's.
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 # Of four cards below each other, in px: what the element says in em, with the usual letters.
 WIDTH, HEIGHT = 300, 852
-# By which a build knows our own, also one that has lost its index.
-_MARK = "_navnenyt"
 
 
 def iframe(box: BoxDocument, site: Site) -> str:
@@ -32,7 +30,7 @@ def iframe(box: BoxDocument, site: Site) -> str:
 def oembed(box: BoxDocument, site: Site) -> bytes:
     """What oEmbed says of a list: a rich one, which is the box in a frame."""
     found = {
-        _MARK: {},
+        KEY: {},
         "version": "1.0",
         "type": "rich",
         "title": box.title,
@@ -42,4 +40,4 @@ def oembed(box: BoxDocument, site: Site) -> bytes:
         "width": WIDTH,
         "height": HEIGHT,
     }
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode()
+    return compact(found).encode()

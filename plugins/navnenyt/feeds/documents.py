@@ -15,7 +15,7 @@ from navnenyt.site import pages as p
 from navnenyt.site.followed import feeds_of
 from navnenyt.site.formats import FeedFormat
 from navnenyt.site.notices import Notices
-from navnenyt.site.titles import name_of
+from navnenyt.site.syndication import name_of, newest_of
 from navnenyt.site.urls import Site, address
 
 _SITE = p.Feed(p.Front(), FeedFormat.ATOM)
@@ -115,20 +115,10 @@ class Feeds:
         )
 
     def _items(self, of: p.Page, whole_month: bool) -> tuple[Item, ...]:  # noqa: FBT001 - a key
-        match of:
-            case p.Front():
-                # What is older stands in the archive of its month, once that month is over.
-                shown = recent(self._queries.every(), month=whole_month)
-            case p.OrganisationPage(sector, slug):
-                shown = recent(self._queries.followed(sector, slug))
-            case p.KindPage(kind):
-                shown = recent(self._queries.each_of_kind(kind))
-            case p.PersonPage(slug):
-                shown = iter(self._queries.on_timeline(slug))
-            case p.ArchiveMonth(year, month):
-                shown = self._queries.each_of_month(year, month)
-            case _:
-                return ()
+        shown = newest_of(of, self._queries)
+        if isinstance(of, p.Front | p.OrganisationPage | p.KindPage):
+            # What is older stands in the archive of its month, once that month is over.
+            shown = recent(shown, month=whole_month)
         return tuple(self._item(each.announcement) for each in shown)
 
     def _archived(self, feed: p.Feed) -> Archived | None:

@@ -9,11 +9,9 @@ from navnenyt.index.queries import Queries
 from navnenyt.model import Sector
 from navnenyt.site import pages as p
 from navnenyt.site.followed import opml_of
+from navnenyt.site.marks import COMMENT
 from navnenyt.site.subscribing import LISTS
 from navnenyt.site.urls import Site
-
-# By which a build knows our own, also one that has lost its index.
-_MARK = "<!-- generator: navnenyt -->"
 
 
 def opml(site: Site, queries: Queries, page: p.Opml) -> bytes:
@@ -24,7 +22,7 @@ def opml(site: Site, queries: Queries, page: p.Opml) -> bytes:
     title = f"{site.title}: {dict(LISTS)[page].lower()}"
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        _MARK,
+        COMMENT,
         '<opml version="2.0">',
         f"  <head><title>{escape(title)}</title></head>",
         "  <body>",

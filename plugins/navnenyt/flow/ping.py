@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
-from itertools import islice
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
+from navnenyt.batches import batches
 from navnenyt.danish.words import counted
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.telling import say
@@ -43,7 +43,7 @@ def ping(settings: BuildSettings) -> int:
     changed = [topic for topic, digest in now.items() if told.get(topic) != digest]
     # A feed that is gone is told of again, should it come back.
     kept = {topic: digest for topic, digest in told.items() if topic in now}
-    for some in _batches(changed):
+    for some in batches(changed, _AT_ONCE):
         _tell(hub, some)
         kept |= {topic: now[topic] for topic in some}
         memory.parent.mkdir(parents=True, exist_ok=True)
@@ -59,19 +59,13 @@ def ping(settings: BuildSettings) -> int:
 def _feeds(settings: BuildSettings) -> Iterator[tuple[str, str]]:
     """The whole address of each feed that can be subscribed to, and a digest of what it says."""
     names = {form.value for form in FeedFormat}
-    for path in sorted(settings.output.rglob("*")):
-        if path.name in names and path.is_file():
+    for path in sorted(path for path in settings.output.rglob("*") if path.name in names):
+        if path.is_file():
             address = address_of_file(path.relative_to(settings.output).as_posix())
             pages = pages_at(address)
             if any(isinstance(page, p.Feed) and _is_followed(page) for page in pages):
                 data = path.read_bytes()
                 yield settings.site.absolute(address), blake2b(data, digest_size=16).hexdigest()
-
-
-def _batches(topics: Iterable[str]) -> Iterator[list[str]]:
-    waiting = iter(topics)
-    while some := list(islice(waiting, _AT_ONCE)):
-        yield some
 
 
 def _is_followed(feed: p.Feed) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 
+from navnenyt.batches import batches
 from navnenyt.danish.slugs import name_key
 from navnenyt.index import codec
 from navnenyt.index.identities import several
@@ -36,7 +37,7 @@ class Entries(Table):
 
     def accept_all(self, found: Iterable[tuple[Record, Photo | None]], naming: Naming) -> None:
         """Show announcements from now on, of each of which nothing was shown before."""
-        for some in _batches(found):
+        for some in batches(found, _AT_ONCE):
             entries = [_entry(*each) for each in some]
             mentions = [row for each, _ in some for row in _mentions(each, naming)]
             former = [(left, each.path) for each, _ in some for left in each.left_paths]
@@ -180,15 +181,6 @@ class Candidates(Table):
     def _announcements(self, which: str, *values: object) -> Iterator[Announcement]:
         for row in self.execute(f"SELECT data FROM candidate {which}", values):
             yield codec.announcement(row[0])
-
-
-def _batches(
-    found: Iterable[tuple[Record, Photo | None]],
-) -> Iterator[list[tuple[Record, Photo | None]]]:
-    """A few at a time: nobody holds an archive in memory."""
-    waiting = iter(found)
-    while some := list(islice(waiting, _AT_ONCE)):
-        yield some
 
 
 def _marks(count: int) -> str:

@@ -39,16 +39,13 @@ class Inventory(Table):
         )
         return [(slug, bool(own)) for slug, own in rows]
 
-    def _column(self, sql: str, *values: object) -> list[Any]:
-        return [row[0] for row in self.execute(sql, values)]
-
     def sitemap_years(self) -> list[int]:
         """The years in which something was published that says nothing against search."""
-        years = [
-            row[0] for row in self.execute("SELECT DISTINCT year FROM tally ORDER BY year DESC")
-        ]
-        sql = "SELECT 1 FROM live WHERE year = ? AND searchable LIMIT 1"
-        return [year for year in years if self.execute(sql, (year,)).fetchone()]
+        sql = (
+            "SELECT DISTINCT year FROM tally t WHERE EXISTS (SELECT 1 FROM live l WHERE "
+            "l.year = t.year AND l.searchable) ORDER BY year DESC"
+        )
+        return self._column(sql)
 
     def data_years(self) -> list[int]:
         """The years in which something was published that is told of as data, newest first."""
@@ -68,3 +65,6 @@ class Inventory(Table):
             "ORDER BY published DESC, path"
         )
         return self.execute(sql, (year,)).fetchall()
+
+    def _column(self, sql: str, *values: object) -> list[Any]:
+        return [row[0] for row in self.execute(sql, values)]

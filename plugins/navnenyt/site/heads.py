@@ -11,7 +11,6 @@ from navnenyt.site.sharing import alternative_text, sharing
 from navnenyt.site.urls import Site
 from navnenyt.site.views import FeedLink, Head, SharedPicture
 
-_OEMBED = BoxForm.OEMBED
 # What readers call them.
 _FORMS = {FeedFormat.RSS: "RSS", FeedFormat.ATOM: "Atom", FeedFormat.JSON: "JSON Feed"}
 
@@ -35,7 +34,9 @@ def head(
         section=section,
         index=index,
         feeds=(*feeds, *feed_links(site, p.Front(), "alle nyheder")),
-        oembed=next((site.absolute(box) for box in boxes_of(page) if box.form is _OEMBED), ""),
+        oembed=next(
+            (site.absolute(box) for box in boxes_of(page) if box.form is BoxForm.OEMBED), ""
+        ),
         shared=shared,
     )
 

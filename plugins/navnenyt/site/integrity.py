@@ -6,7 +6,7 @@ from base64 import b64encode
 from hashlib import sha256, sha384
 
 # The newest version of the element that hosts of the box load, in the theme. Older ones stay
-# beside it, as they are (ADR 013).
+# beside it, as they are (ADR 015).
 ELEMENT = "js/navnenyt-boks-1.js"
 
 

@@ -6,7 +6,6 @@ property of a person.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from markupsafe import Markup
@@ -14,6 +13,7 @@ from markupsafe import Markup
 from navnenyt.model import Announcement, Kind, PartialDate, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
+from navnenyt.site.marks import compact
 from navnenyt.site.urls import Site
 
 # So many characters of a headline are shown at most; a longer one is no error, only cut.
@@ -65,7 +65,7 @@ class LinkedData:
             "publisher": publisher,
             "about": self._person(a, timeline),
         }
-        written = json.dumps(_kept(said), ensure_ascii=False, separators=(",", ":"))
+        written = compact(_kept(said))
         for character, escape in _UNSAFE.items():
             written = written.replace(character, escape)
         return Markup(written)  # noqa: S704 - nothing in it can be taken for markup
@@ -123,10 +123,7 @@ class LinkedData:
 
 
 def _day(date: PartialDate | None) -> str | None:
-    """«2026-01-27», or «2026-01» of a whole month (ISO 8601)."""
-    if date is None:
-        return None
-    return f"{date.year}-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
+    return date.isoformat() if date else None
 
 
 def _kept(thing: _Thing) -> _Thing:

@@ -89,7 +89,7 @@ class Notices:
         if shown is None:
             return kept or ""
         _, *made = self.encoded(shown)
-        return made[list(DataFormat).index(page.format)]
+        return dict(zip(DataFormat, made, strict=True))[page.format]
 
     def card_with_name_linked(self, shown: Shown, timeline: str) -> Card:
         """The card on an announcement's own page, whose name leads to the person's timeline."""

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from navnenyt.model import Announcement, Kind, PartialDate
 from navnenyt.site import pages as p
 from navnenyt.site.formats import DataFormat
+from navnenyt.site.marks import compact
 from navnenyt.site.urls import Site
 
 _KEPT_BACK = frozenset({Kind.BIRTHDAY, Kind.DEATH})
@@ -54,7 +54,7 @@ def rows(a: Announcement, text: str, site: Site) -> tuple[str, str]:
         **{key: getattr(a, attribute) for key, attribute in _FIELDS.items()},
     }
     known = {key: _plain(value) for key, value in said.items() if value not in (None, (), False)}
-    written = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    written = compact(known)
     return written, _line(_cell(known.get(key, "")) for key in COLUMNS)
 
 
@@ -71,9 +71,7 @@ def document(page: p.DataFile, found: Iterable[str]) -> bytes | None:
 
 def _plain(value: object) -> object:
     match value:
-        case PartialDate(year, month, day):
-            return f"{year}-{month:02}" + (f"-{day:02}" if day else "")
-        case datetime() | date():
+        case PartialDate() | date():
             return value.isoformat()
         case tuple():
             return list(value)

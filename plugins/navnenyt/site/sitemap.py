@@ -7,11 +7,10 @@ from xml.sax.saxutils import escape
 
 from navnenyt.index.queries import Queries
 from navnenyt.site import pages as p
+from navnenyt.site.marks import COMMENT
 from navnenyt.site.urls import Site
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
-# By which a build knows our own, also one that has lost its index.
-_MARK = "<!-- generator: navnenyt -->"
 
 
 def sitemap_index(site: Site, queries: Queries) -> bytes:
@@ -42,7 +41,7 @@ def robots(site: Site) -> bytes:
 
 def _document(root: str, item: str, entries: Iterable[tuple[str, str]]) -> bytes:
     """Printed line by line: a year may have ten thousand announcements, and all is ours."""
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', _MARK, f'<{root} xmlns="{_NAMESPACE}">']
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', COMMENT, f'<{root} xmlns="{_NAMESPACE}">']
     for address, modified in entries:
         lines += [f"  <{item}>", f"    <loc>{escape(address)}</loc>"]
         if modified:

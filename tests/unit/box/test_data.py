@@ -2,7 +2,7 @@
 
 import json
 
-from navnenyt.box.data import data
+from navnenyt.box.data import box_data
 from navnenyt.box.documents import BoxDocument, BoxItem, BoxPhoto
 from navnenyt.danish.monogram import Monogram
 from navnenyt.model import Kind
@@ -34,7 +34,7 @@ BOX = BoxDocument("Navnenyt: Netip", "https://navnenyt.example/arbejdsgivere/net
 
 
 def test_box_says_what_it_is_and_every_item_all_that_it_has():
-    assert json.loads(data(BOX)) == {
+    assert json.loads(box_data(BOX)) == {
         "_navnenyt": {},
         "version": 1,
         "titel": "Navnenyt: Netip",
@@ -59,5 +59,5 @@ def test_box_says_what_it_is_and_every_item_all_that_it_has():
 
 
 def test_equal_boxes_are_equal_bytes_with_danish_letters_as_they_are():
-    assert data(BOX) == data(BOX)
-    assert "Åse".encode() in data(BOX)
+    assert box_data(BOX) == box_data(BOX)
+    assert "Åse".encode() in box_data(BOX)

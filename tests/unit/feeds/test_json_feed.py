@@ -3,31 +3,9 @@
 import json
 from dataclasses import replace
 
-from navnenyt.feeds.documents import FeedDocument
-from navnenyt.feeds.items import Category, Enclosure, Item
 from navnenyt.feeds.json_feed import json_feed
 from support.archive import at
-
-ITEM = Item(
-    id="tag:navnenyt.example,2026:navne/2026/aase",
-    title="Åse Bo: Nyt job, Netip",
-    link="https://navnenyt.example/navne/2026/aase/",
-    text="Netip har ansat Åse Bo som chef.",
-    html="<p>Netip har ansat Åse Bo som chef.</p>",
-    published=at("2026-01-30T06:30"),
-    updated=at("2026-01-30T06:30"),
-    categories=(Category("Nyt job", "https://navnenyt.example/typer/"), Category("Netip")),
-)
-FEED = FeedDocument(
-    id="tag:navnenyt.example,2026:/",
-    title="Navnenyt",
-    description="Navne i nyt job.",
-    address="https://navnenyt.example/feed.json",
-    page="https://navnenyt.example/",
-    author="Navnenyt",
-    home="https://navnenyt.example/",
-    items=(ITEM,),
-)
+from support.feed_samples import FEED, ITEM, PORTRAIT
 
 
 def read(document):
@@ -40,7 +18,7 @@ def test_feed_says_what_it_is():
         "version": "https://jsonfeed.org/version/1.1", "title": "Navnenyt",
         "description": "Navne i nyt job.", "language": "da",
         "home_page_url": "https://navnenyt.example/",
-        "feed_url": "https://navnenyt.example/feed.json",
+        "feed_url": "https://navnenyt.example/rss.xml",
         "authors": [{"name": "Navnenyt", "url": "https://navnenyt.example/"}],
     }  # fmt: skip
 
@@ -49,7 +27,7 @@ def test_item_says_all_that_it_has():
     assert read(FEED)["items"] == [{
         "id": ITEM.id, "url": ITEM.link, "title": ITEM.title, "summary": ITEM.text,
         "content_html": ITEM.html, "date_published": "2026-01-30T06:30:00+01:00",
-        "tags": ["Nyt job", "Netip"],
+        "tags": ["Nyt job", "Annonce"],
     }]  # fmt: skip
 
 
@@ -60,15 +38,11 @@ def test_item_that_was_corrected_says_when():
 
 
 def test_portrait_is_picture_and_attachment_with_its_credit():
-    portrait = Enclosure(
-        url="https://x.example/a.jpg", mime="image/jpeg", length=512, width=600, height=750,
-        alt="Portræt af Åse Bo", credit="Bo Foto",
-    )  # fmt: skip
-    [item] = read(replace(FEED, items=(replace(ITEM, enclosure=portrait),)))["items"]
-    assert item["image"] == "https://x.example/a.jpg"
+    [item] = read(replace(FEED, items=(replace(ITEM, enclosure=PORTRAIT),)))["items"]
+    assert item["image"] == PORTRAIT.url
     assert item["attachments"] == [{
-        "url": "https://x.example/a.jpg", "mime_type": "image/jpeg", "size_in_bytes": 512,
-        "title": "Portræt af Åse Bo. Foto: Bo Foto",
+        "url": PORTRAIT.url, "mime_type": "image/jpeg", "size_in_bytes": 51234,
+        "title": "Portræt af Åse Bo. Foto: Bo Foto & Søn",
     }]  # fmt: skip
 
 

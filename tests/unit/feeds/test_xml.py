@@ -8,35 +8,12 @@ import feedparser
 import pytest
 from lxml import etree
 
-from navnenyt.feeds.documents import Archived, FeedDocument
-from navnenyt.feeds.items import Category, Enclosure, Item
+from navnenyt.feeds.documents import Archived
+from navnenyt.feeds.items import Category
 from navnenyt.feeds.xml import atom, rss
 from support.archive import at
+from support.feed_samples import FEED, ITEM, PORTRAIT
 
-ITEM = Item(
-    id="tag:navnenyt.example,2026:navne/2026/aase",
-    title="Åse Bo: Nyt job, Netip",
-    link="https://navnenyt.example/navne/2026/aase/",
-    text="Netip har ansat Åse Bo som chef.",
-    html="<p>Netip har ansat <em>Åse Bo</em> som chef.</p>",
-    published=at("2026-01-30T06:30"),
-    updated=at("2026-01-30T06:30"),
-    categories=(Category("Nyt job", "https://navnenyt.example/typer/"), Category("Annonce")),
-)
-FEED = FeedDocument(
-    id="tag:navnenyt.example,2026:/",
-    title="Navnenyt",
-    description="Navne i nyt job.",
-    address="https://navnenyt.example/rss.xml",
-    page="https://navnenyt.example/",
-    author="Navnenyt",
-    home="https://navnenyt.example/",
-    items=(ITEM,),
-)
-PORTRAIT = Enclosure(
-    url="https://navnenyt.example/foto/abc-600.jpg", mime="image/jpeg", length=51234,
-    width=600, height=750, alt="Portræt af Åse Bo", credit="Bo Foto & Søn",
-)  # fmt: skip
 MEDIA = "{http://search.yahoo.com/mrss/}"
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from navnenyt.box.data import data
+from navnenyt.box.data import box_data
 from navnenyt.box.fragment import fragment
 from navnenyt.feeds.forms import PRINTERS
 from navnenyt.feeds.opml import opml
@@ -69,7 +69,7 @@ def test_feed_of_ours_is_known_as_ours(tmp_path, form):
 
 def test_box_of_ours_is_known_as_ours(tmp_path):
     box = ARCHIVE.boxes().document(p.Front())
-    put(tmp_path, "boks.json", data(box))
+    put(tmp_path, "boks.json", box_data(box))
     put(tmp_path, "boks.html", THEME.html(fragment(box)))
     assert leftovers(tmp_path) == {"boks.json", "boks.html"}
 

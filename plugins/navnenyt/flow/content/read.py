@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import islice
 
+from navnenyt.batches import batches
 from navnenyt.entry.reading import PageReading, ProfileReading, address_of
 from navnenyt.flow.content.files import UNREAD, Found, Role, part_of
 from navnenyt.flow.content.lines import line_of
@@ -65,8 +65,7 @@ def read_changes(store: Store, scan: Scan, crew: Crew) -> Changes:
         # Whatever parses is imported here, by the builds that have a file to read and by no other.
         from navnenyt.flow.content.reader import read_files  # noqa: PLC0415
 
-        read = read_files(todo, crew)
-        while some := list(islice(read, _AT_ONCE)):
+        for some in batches(read_files(todo, crew), _AT_ONCE):
             sources.keep([_apply(store, one, known.get(one.found.path), changes) for one in some])
     return changes
 

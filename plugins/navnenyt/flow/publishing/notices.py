@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
+from navnenyt.batches import batches
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.index.entries import Shown
@@ -47,9 +47,8 @@ def bring_up(
         # What was made of an announcement that was refused is of no use.
         _keep(store, [each for each in some if each[0] in wanted])
         wanted.difference_update(path for path, *_ in some)
-    waiting = iter(sorted(wanted))
-    batches = iter(lambda: tuple(islice(waiting, _BATCH)), ())
-    for some in crew.map(make_elsewhere, (Wanted(settings, paths) for paths in batches)):
+    waiting = batches(sorted(wanted), _BATCH)
+    for some in crew.map(make_elsewhere, (Wanted(settings, tuple(paths)) for paths in waiting)):
         _keep(store, some)
 
 

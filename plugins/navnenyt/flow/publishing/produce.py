@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from navnenyt.box.data import data
+from navnenyt.box.data import box_data
 from navnenyt.box.documents import Boxes
 from navnenyt.box.embed import oembed
 from navnenyt.box.fragment import fragment
@@ -108,7 +108,7 @@ class Production:
             case _ if box is None:
                 return None
             case BoxForm.DATA:
-                return Made(data(box))
+                return Made(box_data(box))
             case BoxForm.OEMBED:
                 return Made(oembed(box, self._site))
             case BoxForm.FRAGMENT:

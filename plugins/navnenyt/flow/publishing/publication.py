@@ -7,12 +7,13 @@ a build which is stopped is finished by the next.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from itertools import groupby, islice
+from itertools import groupby
 from operator import itemgetter
 
+from navnenyt.batches import batches
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
 from navnenyt.flow.publishing.press import Order, Press, Published, put_elsewhere
@@ -52,7 +53,7 @@ def publish(store: Store, press: Press, crew: Crew, order: Order) -> Publication
                 done.written += [file_of(each.address) for each in result if each.written]
                 gone += _note(store, result)
                 advance(len(result))
-    for batch in _batches(gone):
+    for batch in batches(gone, _BATCH):
         done.removed += press.remove(batch)
         with store.transaction():
             store.todo.done(batch)
@@ -63,10 +64,10 @@ def _results(
     addresses: list[str], press: Press, crew: Crew, order: Order
 ) -> Iterator[list[Published]]:
     """What became of the addresses of one phase, a batch at a time, here or in workers."""
-    batches = _batches(addresses)
+    waiting = batches(addresses, _BATCH)
     if len(addresses) < _FEW:
-        return map(press.put, batches)
-    return crew.map(put_elsewhere, (replace(order, addresses=tuple(each)) for each in batches))
+        return map(press.put, waiting)
+    return crew.map(put_elsewhere, (replace(order, addresses=tuple(each)) for each in waiting))
 
 
 def phase(address_: str) -> Phase:
@@ -87,9 +88,3 @@ def _note(store: Store, results: list[Published]) -> list[str]:
         store.written.forget(gone)
         store.todo.done(each.address for each in results if each.stands)
     return gone
-
-
-def _batches(addresses: Iterable[str]) -> Iterator[list[str]]:
-    waiting = iter(addresses)
-    while batch := list(islice(waiting, _BATCH)):
-        yield batch

@@ -1,8 +1,11 @@
-"""What a list is called where it leaves the site."""
+"""What a list is called, and what it holds, where it leaves the site: in feeds and in the box."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from navnenyt.danish.words import month_of_year
+from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
@@ -22,3 +25,18 @@ def name_of(page: p.Page, queries: Queries, naming: Naming) -> str:
             return month_of_year(year, month)
         case _:
             return ""
+
+
+def newest_of(page: p.Page, queries: Queries) -> Iterator[Shown]:
+    """All that a list has to tell, newest first, read one by one."""
+    match page:
+        case p.OrganisationPage(sector, slug):
+            return queries.followed(sector, slug)
+        case p.KindPage(kind):
+            return queries.each_of_kind(kind)
+        case p.PersonPage(slug):
+            return iter(queries.on_timeline(slug))
+        case p.ArchiveMonth(year, month):
+            return queries.each_of_month(year, month)
+        case _:
+            return queries.every()
