@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from navnenyt.frozen import Frozen
 from navnenyt.photo import PhotoReference
 
 
@@ -61,8 +61,7 @@ class Tense(Enum):
     PAST = "forbi"
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(Frozen):
     """A day, or a whole month where `day` is None."""
 
     year: int
@@ -87,8 +86,7 @@ class PartialDate:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Frozen):
     """An organisation as one entry names it: `slug` is its identity, `spelling` is the entry's."""
 
     sector: Sector
@@ -97,15 +95,13 @@ class Organisation:
     preposition: str
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Frozen):
     """The person whom a notice is about."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Announcement:
+class Announcement(Frozen, kw_only=True):
     """One notice about one person: the facts of one file, none of them derived.
 
     `path` ("navne/2026/thomas-nakai") is both address and identity; `body` is sanitised HTML.
@@ -205,8 +201,7 @@ class Announcement:
         return [*self.own_organisations(), *self.other_organisations()]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Frozen, kw_only=True):
     """What an editor says of an employer or institution; the file name is the slug."""
 
     sector: Sector
@@ -220,8 +215,7 @@ class Profile:
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlainPage:
+class PlainPage(Frozen, kw_only=True):
     """A page of the publication's own, such as Om; `body` is sanitised HTML."""
 
     slug: str

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from navnenyt.danish.slugs import name_key, slug
+from navnenyt.frozen import Frozen
 from navnenyt.model import Sector
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Frozen):
     """What tells one entry's person from another: name, explicit slug and organisations."""
 
     path: str
@@ -21,8 +20,7 @@ class Identity:
     organisations: frozenset[tuple[Sector, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonGroup:
+class PersonGroup(Frozen):
     """The entries of one person, oldest first; `slug` is the address of the timeline."""
 
     slug: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from navnenyt.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class FocalPoint:
+class FocalPoint(Frozen):
     """The point that every crop keeps, in whole per cent from the left and from the top."""
 
     x: int
@@ -17,8 +16,7 @@ class FocalPoint:
         return f"{self.x}% {self.y}%"
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoReference:
+class PhotoReference(Frozen):
     """The photo that an entry asks for; `path` counts from the content folder."""
 
     path: str
@@ -27,8 +25,7 @@ class PhotoReference:
     focus: FocalPoint | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Frozen):
     """A face in a photo, from forehead to chin, and the height of its eyes, in whole per cent."""
 
     left: int
@@ -38,8 +35,7 @@ class Face:
     eyes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Frozen):
     """A photo that has been read: digest of the file's bytes, and its upright size in px.
 
     `faces` are those found in it, the largest first; `ground` is the colour that stands for it

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from navnenyt.frozen import Frozen, replace
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Frozen, order=True):
     """One thing to mend in one file; `path` counts from the content folder, `line` from 1.
 
     A grave problem refuses its file; the others are advice and refuse nothing. `target` is the
@@ -37,8 +37,7 @@ class Problem:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Frozen):
     """A kind of problem, in Danish, with `{}` slots; `docs/redaktion.md` explains each.
 
     Frozen catalogues of these stand beside the rules that use them.

@@ -1,7 +1,8 @@
 """The golden list: facts and the Danish that they become. And that it leaves nothing out."""
 
 import tomllib
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import dataclass
+from inspect import Parameter, signature
 
 import pytest
 
@@ -10,6 +11,7 @@ from navnenyt.danish.sentences import sentences
 from navnenyt.danish.slugs import slug
 from navnenyt.entry.fields import BY_KEY
 from navnenyt.entry.parse import read_announcement
+from navnenyt.frozen import replace
 from navnenyt.model import Announcement, Kind, Profile, Sector, Tense
 from navnenyt.naming import Naming
 from navnenyt.problems import grave
@@ -52,7 +54,9 @@ class Golden:
 
 CASES = [Golden(**each) for each in LIST["sentence"]]
 DEFAULTS = {
-    each.name: each.default for each in fields(Announcement) if each.default is not MISSING
+    name: parameter.default
+    for name, parameter in signature(Announcement).parameters.items()
+    if parameter.default is not Parameter.empty
 } | {"name": ""}
 
 

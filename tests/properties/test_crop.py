@@ -1,11 +1,10 @@
 """Any photo with any faces and any focal point is cropped to its shape, whole, around the face."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from navnenyt.frozen import replace
 from navnenyt.photo import Face, FocalPoint, Photo
 from navnenyt.photos.crops import PORTRAIT, USUAL_FOCUS, Shape, crop, sizes
 from navnenyt.photos.placing import cut

@@ -1,13 +1,13 @@
 """Whatever is announced, every form of its feed keeps the rules, and an item keeps its id."""
 
 import re
-from dataclasses import replace
 
 import feedparser
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from navnenyt.feeds.forms import PRINTERS
+from navnenyt.frozen import replace
 from navnenyt.photo import PhotoReference
 from navnenyt.site import pages as p
 from navnenyt.site.formats import FeedFormat

@@ -8,7 +8,6 @@ import os
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from navnenyt.flow import build as build_module
 from navnenyt.flow.build import build
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.frozen import replace
 from navnenyt.output import publish as publish_module
 from navnenyt.site import limits
 from support import REPOSITORY

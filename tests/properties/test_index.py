@@ -1,11 +1,11 @@
 """The index answers the same whatever was stored when: it is a cache, and nobody may notice."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from navnenyt.frozen import encode, replace
 from navnenyt.index import codec
 from navnenyt.index.answers import Neighbour
 from navnenyt.index.conflicts import Conflicts
@@ -136,7 +136,7 @@ def rows(archive):
 
 @given(announcements())
 def test_announcement_comes_back_with_every_fact_and_at_the_same_instant(a):
-    back = codec.announcement(codec.encode(a))
+    back = codec.announcement(encode(a))
     assert replace(back, published=a.published) == a
     assert back.published.timestamp() == a.published.timestamp()
     assert back.published.replace(tzinfo=None) == a.published.replace(tzinfo=None)

@@ -164,7 +164,7 @@ printed = settings(max_examples=settings.default.max_examples // 8, phases=PHASE
 def cards_of(view):
     """All cards of a page, in order."""
     cards = []
-    for value in (getattr(view, name) for name in type(view).__dataclass_fields__):
+    for value in (getattr(view, name) for name in type(view).__struct_fields__):
         for each in value if isinstance(value, tuple) else (value,):
             cards += [each] if isinstance(each, Card) else []
             cards += each.cards if isinstance(each, CardGroup) else []

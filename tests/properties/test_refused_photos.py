@@ -7,7 +7,6 @@ are mended in, a build tells what a clean one tells, and keeps no encoded photo 
 import os
 import shutil
 import tempfile
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from navnenyt.flow import build as build_module
 from navnenyt.flow.build import build
 from navnenyt.flow.darkroom import waiting_files
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.frozen import replace
 from navnenyt.index.schema import in_memory
 from navnenyt.index.store import Store
 from support import REPOSITORY

@@ -1,13 +1,13 @@
 """What every text of every kind has in common, whatever facts it is made of."""
 
 import re
-from dataclasses import replace
 
 from hypothesis import given
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.danish.words import date_text, month_name
+from navnenyt.frozen import replace
 from navnenyt.model import Kind, PartialDate, Person, Pronoun, Sector
 from navnenyt.naming import Naming
 from support.strategies import announcements, fields_of, notices

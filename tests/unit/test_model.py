@@ -1,9 +1,7 @@
-from dataclasses import is_dataclass
 from datetime import date, datetime
 
 import pytest
 
-from navnenyt import model
 from navnenyt.model import Announcement, Kind, PartialDate, Sector, Tense
 from support.strategies import COPENHAGEN
 
@@ -45,12 +43,6 @@ def test_the_kinds_are_those_that_an_editor_may_write():
 
 def test_a_sector_is_a_folder_and_an_address():
     assert [sector.value for sector in Sector] == ["arbejdsgivere", "uddannelsessteder"]
-
-
-def test_facts_never_change():
-    facts = [each for each in vars(model).values() if is_dataclass(each)]
-    assert facts
-    assert all(each.__dataclass_params__.frozen for each in facts)
 
 
 @pytest.mark.parametrize(("sector", "word"), [(Sector.EMPLOYER, "hos"), (Sector.INSTITUTION, "på")])

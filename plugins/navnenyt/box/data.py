@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from navnenyt.box.documents import BoxDocument, BoxItem
-from navnenyt.site.marks import KEY, compact
+from navnenyt.frozen import encode
+from navnenyt.site.marks import KEY
 from navnenyt.site.urls import kind_slug
 
 # The form of what follows: an element that a host took years ago must still understand it, so a
@@ -22,7 +23,7 @@ def box_data(box: BoxDocument) -> bytes:
         "adresse": box.page,
         "navne": [_item(item) for item in box.items],
     }
-    return compact(found).encode()
+    return encode(found).encode()
 
 
 def _item(item: BoxItem) -> dict[str, Any]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 
 from navnenyt.danish.monogram import Monogram
+from navnenyt.frozen import Frozen
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Kind
 from navnenyt.naming import Naming
@@ -24,8 +24,7 @@ MOST_IN_ALL = 24
 _AT_HAND = 8
 
 
-@dataclass(frozen=True, slots=True)
-class BoxPhoto:
+class BoxPhoto(Frozen):
     """A small portrait: a whole address, its size in px, what it shows and who took it."""
 
     src: str
@@ -35,8 +34,7 @@ class BoxPhoto:
     credit: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoxItem:
+class BoxItem(Frozen, kw_only=True):
     """One announcement in a box; `link` is the whole address of its page.
 
     `only_when_asked` is for hosts that ask for its kind: a notice of death stands beside no news
@@ -55,8 +53,7 @@ class BoxItem:
     only_when_asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BoxDocument:
+class BoxDocument(Frozen):
     """A box: its title, the whole address of its page, and its items, newest first."""
 
     title: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from navnenyt.box.documents import BoxDocument
+from navnenyt.frozen import encode
 from navnenyt.site import pages as p
 from navnenyt.site.escaping import escape
-from navnenyt.site.marks import KEY, compact
+from navnenyt.site.marks import KEY
 from navnenyt.site.urls import Site
 
 # What the frame may do: run the element and open its links, and reach nothing of the host's.
@@ -40,4 +41,4 @@ def oembed(box: BoxDocument, site: Site) -> bytes:
         "width": WIDTH,
         "height": HEIGHT,
     }
-    return compact(found).encode()
+    return encode(found).encode()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 
 from navnenyt.box.documents import BoxDocument, BoxItem
@@ -12,7 +11,6 @@ from navnenyt.site.views import Printed
 MOST_CARDS = 6
 
 
-@dataclass(frozen=True, slots=True)
 class BoxFragment(Printed):
     """A box whose addresses are all whole; `credits` are the photographers, each once."""
 

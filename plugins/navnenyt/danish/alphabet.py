@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from unidecode import unidecode
+
+from navnenyt.frozen import Frozen
 
 # «{», «|» and «}» are the three characters that follow z in Unicode: plain comparison of the
 # keys, in Python as in SQLite, is then the Danish order.
@@ -29,8 +30,7 @@ _TITLES = frozenset((
 ))  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Letter:
+class Letter(Frozen, order=True):
     """A heading of a directory: its place in the order, its slug and how it is printed."""
 
     rank: str

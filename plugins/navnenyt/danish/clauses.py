@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from navnenyt.danish.phrase import Phrase, Run, closed, enumerated, phrase, when_present
 from navnenyt.danish.words import date_text, month_name
+from navnenyt.frozen import Frozen
 from navnenyt.model import Announcement, Organisation, PartialDate, Person, Pronoun, Sector, Tense
 
 # A place that begins with one of these is printed as typed; any other stands after «ved».
@@ -21,8 +21,7 @@ class Naming(Protocol):
         """The organisation, with its preposition, in the given spelling."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(Frozen):
     """The clauses of one announcement; each begins with its own space or comma."""
 
     of: Announcement

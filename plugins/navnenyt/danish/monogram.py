@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from zlib import crc32
 
 from navnenyt.danish.alphabet import is_no_name
 from navnenyt.danish.slugs import name_key
+from navnenyt.frozen import Frozen
 
 # So many hues are told apart at a glance.
 HUES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Monogram:
+class Monogram(Frozen):
     """One or two initials, and a hue from 0 to 11 that is always that of the name."""
 
     initials: str

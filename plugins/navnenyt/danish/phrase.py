@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from navnenyt.danish.words import listed
+from navnenyt.frozen import Frozen
 from navnenyt.model import Organisation, Person
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """Some text, and whom or what it names."""
 
     text: str

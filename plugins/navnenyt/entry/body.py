@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from xml.etree.ElementTree import Element
 
@@ -16,6 +15,7 @@ from navnenyt.entry import messages as m
 from navnenyt.entry.body_targets import missed
 from navnenyt.entry.plain_body import plain_html
 from navnenyt.entry.tidy import tidy
+from navnenyt.frozen import Frozen
 from navnenyt.problems import Message, Rejected
 
 
@@ -72,8 +72,7 @@ def _work(text: str) -> int:
     return len(text) * (scans + copies)
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Frozen):
     """Sanitised HTML, and what of the text it does not show: each with the target it names."""
 
     html: str

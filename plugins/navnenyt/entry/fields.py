@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from dataclasses import dataclass
 
 from navnenyt.entry import dates
 from navnenyt.entry import values as v
+from navnenyt.frozen import Frozen
 from navnenyt.model import Kind
 
 ALL = frozenset(Kind)
@@ -16,8 +16,7 @@ MOVERS = TAILED - {Kind.PROMOTION}
 APPOINTED = frozenset({Kind.APPOINTMENT, Kind.ACTING})
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Frozen):
     """A key of the front matter.
 
     `attribute` is its name in the model; `supplied` are the words that the sentence writes

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container
-from dataclasses import dataclass
 
 from navnenyt.entry import messages as m
 from navnenyt.entry.plain_fields import plain_fields
 from navnenyt.entry.written import BIDI, FORBIDDEN, Field, Fields
+from navnenyt.frozen import Frozen
 from navnenyt.problems import Problem
 
 _FENCE = "---"
@@ -25,8 +25,7 @@ _DOCUMENTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Frozen):
     """What stands in a file: its fields, its body, and what is wrong with the writing of it.
 
     `complete` is false where the rest of the fields could not be read.

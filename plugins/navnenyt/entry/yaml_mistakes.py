@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 
 from navnenyt.entry import messages as m
+from navnenyt.frozen import Frozen
 from navnenyt.problems import Message
 
 _NO_SPACE = re.compile(r"\w+:[^\s:]")
@@ -18,8 +18,7 @@ _PARTLY_QUOTED = re.compile(
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """The parser's words, its line, and the line on which began what it could not finish."""
 
     problem: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
 from navnenyt.feeds.items import Item, Items
 from navnenyt.feeds.reach import recent
+from navnenyt.frozen import Frozen
 from navnenyt.index.queries import Queries
 from navnenyt.naming import Naming
 from navnenyt.photos.shelf import Shelf
@@ -23,8 +23,7 @@ _SITE = p.Feed(p.Front(), FeedFormat.ATOM)
 _AT_HAND = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Archived:
+class Archived(Frozen):
     """The links between the documents of a feed that has an archive (RFC 5005, section 4).
 
     `current` is the feed that one subscribes to, empty in itself; `previous` is what came before
@@ -36,8 +35,7 @@ class Archived:
     next: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedDocument:
+class FeedDocument(Frozen, kw_only=True):
     """A feed: where it is, the page it is of, who publishes it, and its items, newest first.
 
     `id` stays the same when the site's domain changes; `hub` is told of news (WebSub), where there

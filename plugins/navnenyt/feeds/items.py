@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.feeds.content import content
+from navnenyt.frozen import Frozen
 from navnenyt.model import Announcement, Sector
 from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import JPEG
@@ -16,8 +16,7 @@ from navnenyt.site.pictures import Picture
 from navnenyt.site.urls import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Enclosure:
+class Enclosure(Frozen):
     """The portrait of an item: a JPEG of `length` bytes, `width` × `height` px."""
 
     url: str
@@ -34,16 +33,14 @@ class Enclosure:
         return f"{self.alt}. Foto: {self.credit}" if self.credit else self.alt
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(Frozen):
     """A kind, an employer or an institution; `scheme` is the address of the list of all such."""
 
     label: str
     scheme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """One announcement in a feed.
 
     `id` never changes; `text` is the whole sentence, `html` all that there is to read. `updated`

@@ -7,7 +7,8 @@ from typing import Any
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.feeds.documents import FeedDocument
 from navnenyt.feeds.items import Item
-from navnenyt.site.marks import KEY, compact
+from navnenyt.frozen import encode
+from navnenyt.site.marks import KEY
 
 _VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -27,7 +28,7 @@ def json_feed(document: FeedDocument) -> bytes:
     if document.hub:
         feed["hubs"] = [{"type": "WebSub", "url": document.hub}]
     feed["items"] = [_item(item) for item in document.items]
-    return compact(feed).encode()
+    return encode(feed).encode()
 
 
 def _item(item: Item) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from navnenyt.danish.faults import told
@@ -18,6 +17,7 @@ from navnenyt.flow.publishing.canary import canary
 from navnenyt.flow.publishing.frame import Frame, frame
 from navnenyt.flow.report import RefusedError, Report
 from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.frozen import replace
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import HARMED, discard, is_harm, opened
 from navnenyt.index.store import Store

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from navnenyt.danish.slugs import name_key
@@ -17,6 +16,7 @@ from navnenyt.flow.crew import Crew
 from navnenyt.flow.named import content_path
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.flow.telling import say, tell_problems
+from navnenyt.frozen import Frozen
 from navnenyt.index.conflicts import Conflicts
 from navnenyt.index.schema import HARMED, in_memory
 from navnenyt.index.store import Store
@@ -41,8 +41,7 @@ def check(settings: BuildSettings, files: Sequence[Path]) -> int:
     return 1 if found.refused else 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Frozen):
     """What is to be told of the files asked for; of all, a line for each name that several have."""
 
     refused: list[Problem]

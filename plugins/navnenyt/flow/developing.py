@@ -7,12 +7,12 @@ import resource
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.danish.faults import reason
 from navnenyt.flow.content.files import UNREAD, Fault, Found
 from navnenyt.flow.crew import Crew
+from navnenyt.frozen import Frozen
 from navnenyt.index.photos import Failure, StoredPhoto
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos import messages as m
@@ -27,8 +27,7 @@ _STATM = Path("/proc/self/statm")
 _LEFT_BEHIND = 100_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoToDevelop:
+class PhotoToDevelop(Frozen):
     """A photo file, what is asked of it, and the folder of encoded files.
 
     `known` are photos whose faces are known: it may be one of them under another name.
@@ -41,8 +40,7 @@ class PhotoToDevelop:
     sharings: tuple[Sharing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DevelopedPhoto:
+class DevelopedPhoto(Frozen):
     """What is to be remembered of a photo, and the names of the files that were made of it."""
 
     stored: StoredPhoto

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.feeds.reach import recent
@@ -29,6 +28,7 @@ from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.refused import tell_of_photos
 from navnenyt.flow.settings import BuildSettings, Stopped
 from navnenyt.flow.update import Change, Update, update
+from navnenyt.frozen import Frozen
 from navnenyt.index.queries import Queries
 from navnenyt.index.records import record
 from navnenyt.index.store import Store
@@ -37,8 +37,7 @@ from navnenyt.model import Organisation, Profile, Sector
 from navnenyt.naming import Naming
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(Frozen):
     """What came in: the files, what was read, what spellings mean, photos, and what it touches.
 
     `unused` names encoded photos that may be in nobody's use any more; None: any may be.

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.danish.words import counted
 from navnenyt.flow.settings import Stopped
+from navnenyt.frozen import Frozen
 from navnenyt.output.publish import replace
 from navnenyt.problems import Problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Frozen, kw_only=True):
     """Counts and lists of one build (design, section 9).
 
     `next_due` is when the next announcement's time comes, in seconds of the epoch; it is for who

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from navnenyt.frozen import Frozen
 from navnenyt.site.urls import Site
 
 # Where a site stands that is only looked at on the editor's own machine. It is the SITEURL of
@@ -23,8 +23,7 @@ def local_url(port: int = LOCAL_PORT, prefix: str = "") -> str:
     return f"http://localhost:{port}{prefix}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildSettings:
+class BuildSettings(Frozen, kw_only=True):
     """Where to read and write, what the site is called, and the one look at the clock.
 
     `strict` builds all or nothing: one refused file, and the output stays as it was. `thorough`

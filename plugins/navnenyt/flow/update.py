@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
+from navnenyt.frozen import Frozen
 from navnenyt.index.derived import Derived, Scope
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
@@ -19,8 +19,7 @@ CLOCK = "clock"
 MANY = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(Frozen):
     """The addresses that a change touches, and the entries that may differ.
 
     Both are empty where it is `wholesale`: so many differ that everything is touched.
@@ -31,8 +30,7 @@ class Update:
     wholesale: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
+class _Before(Frozen):
     """What an entry was, and every address that showed it."""
 
     shown: Shown | None
@@ -41,8 +39,7 @@ class _Before:
     scope: Scope
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Frozen):
     """What may differ: the entries of `paths`, and what spellings meant and mean.
 
     `profiles` came, went or say something else; the entries of `renamed` differ for that.

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from navnenyt.frozen import Frozen
 from navnenyt.model import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Frozen):
     """As much of an announcement as the page beside it shows."""
 
     path: str
@@ -16,16 +14,14 @@ class Neighbour:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Frozen):
     """The announcements beside one of the same main organisation: the older and the newer."""
 
     older: Neighbour | None
     newer: Neighbour | None
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Frozen):
     """A month that has announcements, and how many."""
 
     year: int

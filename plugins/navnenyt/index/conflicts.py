@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from navnenyt.danish.slugs import slug
 from navnenyt.danish.words import listed
+from navnenyt.frozen import Frozen
 from navnenyt.index.identities import IdentityReader, identity
 from navnenyt.index.records import spelling_key
 from navnenyt.model import Announcement, Sector
@@ -16,8 +16,7 @@ from navnenyt.naming import Naming
 from navnenyt.persons import Identity, PersonGroup, group
 
 
-@dataclass(frozen=True, slots=True)
-class SharedTimeline:
+class SharedTimeline(Frozen):
     """A slug that two persons want: the files of the one in question, and of the others."""
 
     slug: str

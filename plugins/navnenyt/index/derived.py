@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from navnenyt.frozen import Frozen
 from navnenyt.index.listings import PERSONS, Listings
 from navnenyt.index.people import People, Place
 from navnenyt.index.tallies import Cell, Tallies
@@ -29,8 +30,7 @@ class Scope:
         self.cells |= other.cells
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Frozen):
     """What differs after it: places of persons, before and after, and (directory, letter) pairs."""
 
     places: dict[str, tuple[Place, Place]]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from navnenyt.batches import batches
 from navnenyt.danish.slugs import name_key
+from navnenyt.frozen import Frozen, encode
 from navnenyt.index import codec
 from navnenyt.index.identities import several
 from navnenyt.index.records import SECTORS, Record, Shared, record
@@ -19,8 +19,7 @@ from navnenyt.photo import Photo
 _AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """An announcement as the site shows it, with the photo that it was last accepted with."""
 
     announcement: Announcement
@@ -188,7 +187,7 @@ def _marks(count: int) -> str:
 
 
 def _entry(one: Record, photo: Photo | None) -> tuple[object, ...]:
-    return (*one[:14], one.data, codec.encode(photo) if photo else None)
+    return (*one[:14], one.data, encode(photo) if photo else None)
 
 
 def _mentions(one: Record, naming: Naming) -> Iterator[tuple[object, ...]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from navnenyt.danish.alphabet import letter_of, sort_key
+from navnenyt.frozen import Frozen
 from navnenyt.index.tables import Table
 from navnenyt.model import Sector
 from navnenyt.naming import Naming
@@ -13,8 +13,7 @@ from navnenyt.naming import Naming
 PERSONS = "personer"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """A line of a directory: `key` is an organisation's slug or the person's oldest entry.
 
     A person leads to the timeline, where there is one, else to the newest entry, `path`; `note`

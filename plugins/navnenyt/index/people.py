@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from navnenyt.frozen import Frozen
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.tables import Table
 from navnenyt.persons import Identity, PersonGroup, group
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """Whose entry one is: `leader` is the path of the person's oldest entry.
 
     `slug` is the one that the person's timeline would have; `timeline` is the same where there is

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from navnenyt.frozen import Frozen, encode
 from navnenyt.index import codec
 from navnenyt.index.tables import Table
 from navnenyt.photo import Photo
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Frozen):
     """Why a photo could not be read, as an editor is told."""
 
     message: str
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPhoto:
+class StoredPhoto(Frozen):
     """A photo file as last read: the photo, or why there is none."""
 
     path: str
@@ -54,7 +51,7 @@ class Photos(Table):
 
     def keep(self, stored: StoredPhoto) -> None:
         """A photo as it was read now."""
-        data = codec.encode(stored.photo) if stored.photo else None
+        data = encode(stored.photo) if stored.photo else None
         failure = stored.failure
         self.execute(
             "INSERT OR REPLACE INTO photo VALUES (?, ?, ?, ?, ?, ?)",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from navnenyt.danish.alphabet import person_sort_key
 from navnenyt.danish.slugs import folded, name_key, slug, without_legal_form
+from navnenyt.frozen import decoder, encode
 from navnenyt.index import codec
 from navnenyt.model import Announcement, Sector
 
@@ -67,8 +68,8 @@ class Shared(NamedTuple):
     persons: frozenset[str | None]
 
 
-_paths = codec.decoder(list[str])
-_named = codec.decoder(list[Named])
+_paths = decoder(list[str])
+_named = decoder(list[Named])
 
 
 def record(a: Announcement) -> Record:
@@ -83,7 +84,7 @@ def record(a: Announcement) -> Record:
         a.path, int(a.published.timestamp()), a.published.year, a.published.month, a.kind.value,
         a.name, name_key(a.name), slug(a.name), person_sort_key(a.name), a.person, a.position,
         a.searchable, a.modified.isoformat(), a.photo.path if a.photo else None,
-        codec.encode(a.left_paths) if a.left_paths else "", codec.encode(named), codec.encode(a),
+        encode(a.left_paths) if a.left_paths else "", encode(named), encode(a),
     )  # fmt: skip
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from navnenyt.index import codec
+from navnenyt.frozen import decoder, encode
 from navnenyt.index.tables import Table
 from navnenyt.photo import PhotoReference
 
-_reference = codec.decoder(PhotoReference)
+_reference = decoder(PhotoReference)
 
 
 class Refused(Table):
@@ -23,7 +23,7 @@ class Refused(Table):
 
     def keep(self, path: str, asked: PhotoReference | None) -> None:
         """It was refused, and asks for a photo."""
-        photo = codec.encode(asked) if asked else None
+        photo = encode(asked) if asked else None
         self.execute("INSERT OR REPLACE INTO refused VALUES (?, ?)", (path, photo))
 
     def forget(self, path: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from navnenyt.index import codec
+from navnenyt.frozen import DecodeError
 from navnenyt.index.version import version_number
 
 # «nyt» in ASCII: tells our file from any other SQLite file.
@@ -18,7 +18,7 @@ _SEAL = "-seal"
 _CACHE_KIB = 16_384
 
 # What an index of the right version raises whose tables or values somebody or something harmed.
-HARMED = (sqlite3.DatabaseError, codec.DecodeError, ValueError, TypeError, LookupError)
+HARMED = (sqlite3.DatabaseError, DecodeError, ValueError, TypeError, LookupError)
 # Not its fault: another build holds it, the disk is full or says no.
 _OUTER = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
           sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}  # fmt: skip

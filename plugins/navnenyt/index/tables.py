@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
+from navnenyt.frozen import encode
 from navnenyt.index import codec
 from navnenyt.model import PlainPage, Profile, Sector
 from navnenyt.problems import Problem
@@ -58,7 +59,7 @@ class Parts(Table):
         """A part as it was looked at now."""
         self.execute(
             "INSERT OR REPLACE INTO part VALUES (?, ?, ?)",
-            (name, fingerprint, codec.encode(problems)),
+            (name, fingerprint, encode(problems)),
         )
 
     def forget(self, name: str) -> None:
@@ -164,7 +165,7 @@ class Profiles(Table):
         self.execute(
             "INSERT INTO profile VALUES (?, ?, ?, 0) "
             "ON CONFLICT (sector, slug) DO UPDATE SET data = excluded.data",
-            (profile.sector.value, profile.slug, codec.encode(profile)),
+            (profile.sector.value, profile.slug, encode(profile)),
         )
 
     def judge(self, profile: Profile, *, accepted: bool) -> None:
@@ -188,7 +189,7 @@ class PlainPages(Table):
 
     def keep(self, page: PlainPage) -> None:
         """A page as it was read now."""
-        self.execute("INSERT OR REPLACE INTO page VALUES (?, ?)", (page.slug, codec.encode(page)))
+        self.execute("INSERT OR REPLACE INTO page VALUES (?, ?)", (page.slug, encode(page)))
 
     def forget(self, slug: str) -> None:
         """Its file is gone."""

@@ -7,8 +7,7 @@ its shape, holds the face, holds the head, cuts through no other face.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from navnenyt.frozen import Frozen
 from navnenyt.photo import Face, FocalPoint, Photo
 from navnenyt.photos.placing import Box, Wish, cut, placed
 from navnenyt.photos.subjects import Frame, frame_of, head_of, subject
@@ -24,8 +23,7 @@ NO_PORTRAIT = 50
 _EYES = 1 / 3
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Frozen):
     """A form of crop: its ratio, the widths in px that pages ask for, smallest first.
 
     `face` is how much of the crop's height a face takes up where the photo has the pixels for it,
@@ -44,8 +42,7 @@ class Shape:
 PORTRAIT = Shape(4, 5, (150, 300, 600))
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Frozen):
     """A width and height in px."""
 
     width: int

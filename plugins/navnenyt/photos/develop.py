@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 from hashlib import blake2b
 from math import ceil
 
+from navnenyt.frozen import Frozen
 from navnenyt.photo import Face, FocalPoint, Photo
 from navnenyt.photos import messages as m
 from navnenyt.photos.crops import PORTRAIT, sizes
@@ -25,8 +25,7 @@ from navnenyt.problems import Rejected
 _LOOKED_AT = (320, 640)
 
 
-@dataclass(frozen=True, slots=True)
-class Developed:
+class Developed(Frozen):
     """A photo that could be read, and the bytes of each file of it that was not at hand."""
 
     photo: Photo

@@ -8,10 +8,10 @@ paper.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
 
+from navnenyt.frozen import Frozen, replace
 from navnenyt.photos.placing import Box
 from navnenyt.photos.share import PORTRAIT_SIZE, SIZE, Sharing
 from navnenyt.photos.typeset import Setting, Step, fitted, legible
@@ -35,8 +35,7 @@ Measure = Callable[[Face, str, int], float]
 Draws = Callable[[Face, str], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """How a text is set: its face and colour, and its sizes, of which the first that fits is taken.
 
     `leading` is from line to line, as a part of the size.
@@ -48,8 +47,7 @@ class Style:
     leading: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """A line of text: where it begins and stands."""
 
     text: str
@@ -60,8 +58,7 @@ class Line:
     baseline: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plate:
+class Plate(Frozen):
     """A rectangle under the text, with a border in another colour or none."""
 
     box: Box
@@ -69,8 +66,7 @@ class Plate:
     border: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Frozen):
     """All that is drawn beside the portrait."""
 
     plates: tuple[Plate, ...]

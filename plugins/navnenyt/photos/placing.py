@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
+from navnenyt.frozen import Frozen
 from navnenyt.photos.subjects import Frame
 
 # Tighter and wider crops that are tried where the usual one would cut through somebody else.
@@ -15,8 +15,7 @@ _OTHERWISE = (0.93, 0.86, 0.8, 0.74, 0.69, 0.64, 0.6, 0.55, 0.5, 0.45, 0.4,
 _NEIGHBOURS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """A crop in px of the upright photo; `right` and `bottom` are outside it."""
 
     left: int
@@ -35,8 +34,7 @@ class Box:
         return self.bottom - self.top
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Wish(Frozen, kw_only=True):
     """The best crop of a photo, if nobody else were in it; px of the upright photo.
 
     `bounds` are the photo's width and height. The point `x`, `y` is in the middle of the crop, and

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import blake2b
 
+from navnenyt.frozen import Frozen
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos.crops import PORTRAIT, Size, crop
 from navnenyt.photos.placing import Box
@@ -19,8 +19,7 @@ FONTS = {"fontpkg-source-serif-4": "4.004", "fontpkg-source-sans-3": "3.52"}
 _RECIPE = f"3 {FONTS} {SIZE} {PORTRAIT_SIZE} {QUALITY}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sharing:
+class Sharing(Frozen, kw_only=True):
     """What one announcement lets its share image say, and the part of the photo that it shows.
 
     `gist` is what the person is and where, `mark` the name of the site; `paid` is an advertisement.
@@ -35,8 +34,7 @@ class Sharing:
     focus: FocalPoint | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShareImage:
+class ShareImage(Frozen):
     """One file to draw: what it says beside which part of the photo."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from navnenyt.frozen import Frozen
 from navnenyt.photo import Face, FocalPoint, Photo
 
 _ABOVE, _BELOW, _BESIDE = 0.45, 0.1, 0.2
@@ -12,8 +12,7 @@ _ABOVE, _BELOW, _BESIDE = 0.45, 0.1, 0.2
 _NEAR = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Frozen):
     """Something in the photo, in px and not rounded."""
 
     left: float

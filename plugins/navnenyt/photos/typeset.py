@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from navnenyt.frozen import Frozen
 
 # How wide some text is in some size, in px.
 Measure = Callable[[str, int], float]
@@ -14,16 +15,14 @@ _PIECES = re.compile(r"[^-–/]*[-–/]+|[^-–/]+")
 _ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Frozen):
     """Text as it is to be printed: its size in px, and its lines."""
 
     size: int
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Frozen):
     """Text that stays together, its width, and the width of the space before it within a line."""
 
     text: str
@@ -31,8 +30,7 @@ class _Piece:
     space: float
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """A size in px, and how many lines of it there is room for."""
 
     size: int

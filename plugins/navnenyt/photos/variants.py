@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import blake2b
 
+from navnenyt.frozen import Frozen
 from navnenyt.photo import FocalPoint, Photo
 from navnenyt.photos.crops import PORTRAIT, Shape, Size, crop, sizes
 from navnenyt.photos.placing import Box
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Frozen):
     """An output format: its MIME type, file ending and encoder quality."""
 
     mime: str
@@ -29,8 +28,7 @@ FORMATS = (AVIF, WEBP, JPEG)
 _RECIPE = f"4 {FORMATS}"
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Frozen):
     """One file to make of a photo: a part of it, in a size and format.
 
     The name hashes the source bytes and the recipe, never the file itself.

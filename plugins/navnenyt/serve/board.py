@@ -6,14 +6,13 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from navnenyt.frozen import Frozen, replace
 from navnenyt.serve.notice import Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """All that an answer depends on beside the files.
 
     `version` changes with every build that a reader can see, and from one start of the server to
@@ -22,8 +21,8 @@ class Shown:
 
     output: Path
     prefix: str = ""
-    notice: Notice = field(default_factory=Notice)
-    since: float = field(default_factory=time.time)
+    notice: Notice = Notice()
+    since: float = 0
 
     @property
     def version(self) -> str:

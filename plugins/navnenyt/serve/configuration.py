@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from navnenyt.flow.settings import LOCAL_PORT, BuildSettings, local_url
+from navnenyt.frozen import replace
 from navnenyt.rim.settings import build_settings, pelican_settings
 
 _PROGRAM = Path(__file__).resolve().parent.parent

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import blake2b
 from html import escape
 
 from navnenyt.danish.slugs import slug
+from navnenyt.frozen import Frozen
 from navnenyt.problems import Problem
 
 # A page tells of so many; the terminal tells of all.
@@ -15,8 +15,7 @@ _TOLD = 50
 _INDEX = "index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Frozen):
     """Why nothing was built, if so; every refused problem; and all advice, as they are to be shown.
 
     `folder` is the content folder as an editor types it, with a slash.

@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.flow.content.files import FOLDERS, MEANT_AS_FILES, Role, is_passed_over
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.frozen import Frozen
 
 # A queue of the system that overflowed is not told of. It holds many more than this, so that an
 # overflow is a crowd, and a crowd (another branch, a folder copied in) is scanned.
@@ -23,8 +23,7 @@ CROWD = 500
 Saves = frozenset[Path] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Roots:
+class Roots(Frozen):
     """The folders of a site, resolved: two that are watched, and two that we write into."""
 
     content: Path

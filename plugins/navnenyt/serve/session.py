@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -54,7 +55,7 @@ def _show(configuration: Configuration, sockets: list[socket.socket]) -> NoRetur
     settings = configuration.settings()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, _leave)
-    board = Board(Shown(settings.output, _prefix(settings)))
+    board = Board(Shown(settings.output, _prefix(settings), since=time.time()))
     serve_in_thread(board, sockets)
     say(
         f"Se siden på {settings.site.url}/. Den følger med, hver gang du gemmer. Stop: Ctrl-C.",

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
 
 from navnenyt.danish.monogram import Monogram
+from navnenyt.frozen import Frozen
 from navnenyt.site.pictures import Picture
 
 # A word of more letters finds no room beside a portrait on a small telephone.
 _LONG_WORD = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """Some text and where it leads; `note` stands beside it."""
 
     href: str
@@ -24,8 +23,7 @@ class Link:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Frozen):
     """One announcement in a list; `picture` is None where a monogram stands for it."""
 
     href: str
@@ -46,8 +44,7 @@ class Card:
         return any(len(word) > _LONG_WORD for word in words)
 
 
-@dataclass(frozen=True, slots=True)
-class CardGroup:
+class CardGroup(Frozen):
     """Some cards under a heading, which may lead to a page; an empty one is not printed."""
 
     heading: str

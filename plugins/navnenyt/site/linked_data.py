@@ -10,10 +10,10 @@ from typing import Any
 
 from markupsafe import Markup
 
+from navnenyt.frozen import encode
 from navnenyt.model import Announcement, Kind, PartialDate, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site.marks import compact
 from navnenyt.site.urls import Site
 
 # So many characters of a headline are shown at most; a longer one is no error, only cut.
@@ -65,7 +65,7 @@ class LinkedData:
             "publisher": publisher,
             "about": self._person(a, timeline),
         }
-        written = compact(_kept(said))
+        written = encode(_kept(said))
         for character, escape in _UNSAFE.items():
             written = written.replace(character, escape)
         return Markup(written)  # noqa: S704 - nothing in it can be taken for markup

@@ -7,14 +7,13 @@ entry stands in some six lists and feeds, so it is made once and kept in the ind
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from navnenyt.danish.monogram import monogram
 from navnenyt.danish.phrase import Phrase, plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.danish.words import date_text
-from navnenyt.index import codec
+from navnenyt.frozen import Frozen, decoder, encode, replace
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Organisation, Person
@@ -28,8 +27,7 @@ from navnenyt.site.prose import linked
 from navnenyt.site.urls import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Frozen):
     """The card of an announcement, and its whole sentence as text."""
 
     card: Card
@@ -39,7 +37,7 @@ class Notice:
 # So many are at hand at a time, at a kilobyte or two each.
 _AT_HAND = 12_000
 
-_decoded = codec.decoder(Notice)
+_decoded = decoder(Notice)
 
 
 class Notices:
@@ -77,7 +75,7 @@ class Notices:
         ageless = (
             notice.text if a.age is None else plain(sentences(replace(a, age=None), self._naming))
         )
-        return codec.encode(notice), *rows(a, ageless, self._site)
+        return encode(notice), *rows(a, ageless, self._site)
 
     def data(self, page: p.DataFile) -> bytes | None:
         """A year's announcements as data; None where there are none to tell of."""

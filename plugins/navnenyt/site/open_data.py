@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from navnenyt.frozen import encode
 from navnenyt.model import Announcement, Kind, PartialDate
 from navnenyt.site import pages as p
 from navnenyt.site.formats import DataFormat
-from navnenyt.site.marks import compact
 from navnenyt.site.urls import Site
 
 _KEPT_BACK = frozenset({Kind.BIRTHDAY, Kind.DEATH})
@@ -54,7 +54,7 @@ def rows(a: Announcement, text: str, site: Site) -> tuple[str, str]:
         **{key: getattr(a, attribute) for key, attribute in _FIELDS.items()},
     }
     known = {key: _plain(value) for key, value in said.items() if value not in (None, (), False)}
-    written = compact(known)
+    written = encode(known)
     return written, _line(_cell(known.get(key, "")) for key in COLUMNS)
 
 

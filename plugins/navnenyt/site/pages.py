@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from navnenyt.frozen import Frozen
 from navnenyt.model import Kind, Sector
 from navnenyt.site.formats import BoxForm, DataFormat, FeedFormat
 
@@ -22,28 +22,24 @@ class Directory(Enum):
         return cls(sector.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Frozen):
     """The newest announcements."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """One announcement, by its path."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationPage:
+class OrganisationPage(Frozen):
     """An employer or institution with its newest announcements."""
 
     sector: Sector
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationYear:
+class OrganisationYear(Frozen):
     """One year of an organisation that has too many announcements for one page."""
 
     sector: Sector
@@ -51,42 +47,36 @@ class OrganisationYear:
     year: int
 
 
-@dataclass(frozen=True, slots=True)
-class PersonPage:
+class PersonPage(Frozen):
     """The timeline of a person with two announcements or more."""
 
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class DirectoryPage:
+class DirectoryPage(Frozen):
     """A directory, or the way to its letters where it is long."""
 
     directory: Directory
 
 
-@dataclass(frozen=True, slots=True)
-class DirectoryLetter:
+class DirectoryLetter(Frozen):
     """One letter of a long directory, by the letter's slug."""
 
     directory: Directory
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(Frozen):
     """The list of kinds."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindPage:
+class KindPage(Frozen):
     """The newest announcements of a kind."""
 
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class KindMonth:
+class KindMonth(Frozen):
     """One month of a kind that has too many announcements for one page."""
 
     kind: Kind
@@ -94,134 +84,113 @@ class KindMonth:
     month: int
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Frozen):
     """The years."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveYear:
+class ArchiveYear(Frozen):
     """The months of a year."""
 
     year: int
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveMonth:
+class ArchiveMonth(Frozen):
     """Everything published in a month."""
 
     year: int
     month: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Frozen):
     """A page of the publication's own."""
 
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class FormerEntry:
+class FormerEntry(Frozen):
     """The redirect at a former path of an entry."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class FormerOrganisation:
+class FormerOrganisation(Frozen):
     """The redirect at a slug that one of a profile's spellings would have."""
 
     sector: Sector
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotFound:
+class NotFound(Frozen):
     """What a server answers where there is nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sitemap:
+class Sitemap(Frozen):
     """The index of sitemaps."""
 
 
-@dataclass(frozen=True, slots=True)
-class SitemapYear:
+class SitemapYear(Frozen):
     """The sitemap of a year's announcements."""
 
     year: int
 
 
-@dataclass(frozen=True, slots=True)
-class SitemapOthers:
+class SitemapOthers(Frozen):
     """The sitemap of all other pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Robots:
+class Robots(Frozen):
     """What crawlers are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoFile:
+class PhotoFile(Frozen):
     """An encoded photo, by the name of its file."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeFile:
+class ThemeFile(Frozen):
     """A file of the theme, by the name that changes with its bytes."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Subscribe:
+class Subscribe(Frozen):
     """How to follow the site: what feeds are, and where they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoxGuide:
+class BoxGuide(Frozen):
     """How to put the box on another site."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoxFrame:
+class BoxFrame(Frozen):
     """The box alone, for a frame in other sites' pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Frozen):
     """A feed of what a page shows, in one form."""
 
     of: Front | OrganisationPage | KindPage | PersonPage | ArchiveMonth
     format: FeedFormat = FeedFormat.RSS
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """What a page shows, for the box on other sites' pages, in one form."""
 
     of: Front | OrganisationPage | KindPage
     form: BoxForm = BoxForm.DATA
 
 
-@dataclass(frozen=True, slots=True)
-class Opml:
+class Opml(Frozen):
     """The feeds of all employers, all institutions or all kinds, for a feed reader to take in."""
 
     of: Front | DirectoryPage | Kinds
 
 
-@dataclass(frozen=True, slots=True)
-class OpenData:
+class OpenData(Frozen):
     """What there is as data, and what it says."""
 
 
-@dataclass(frozen=True, slots=True)
-class DataFile:
+class DataFile(Frozen):
     """A year's announcements as data."""
 
     year: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from navnenyt.frozen import Frozen
 from navnenyt.photo import Photo, PhotoReference
 from navnenyt.photos.crops import LEAST_WIDTH
 from navnenyt.photos.variants import FORMATS, WEBP, Variant, variants
@@ -11,16 +10,14 @@ from navnenyt.site.sharing import alternative_text
 from navnenyt.site.urls import PHOTO_FOLDER, Site
 
 
-@dataclass(frozen=True, slots=True)
-class SourceSet:
+class SourceSet(Frozen):
     """One `<source>`: a MIME type and its `srcset`."""
 
     mime: str
     srcset: str
 
 
-@dataclass(frozen=True, slots=True)
-class SmallPicture:
+class SmallPicture(Frozen):
     """The smallest file of a portrait, for where it is shown no larger than a stamp; WebP."""
 
     src: str
@@ -28,8 +25,7 @@ class SmallPicture:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A `<picture>`: its sources, and the fallback with width and height in px."""
 
     sources: tuple[SourceSet, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from traceback import walk_tb
@@ -20,6 +19,7 @@ from jinja2 import (
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 
+from navnenyt.frozen import Frozen
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
@@ -30,8 +30,7 @@ from navnenyt.site.urls import Site
 from navnenyt.site.views import Printed
 
 
-@dataclass(frozen=True, slots=True)
-class MenuItem:
+class MenuItem(Frozen):
     """A link of the menu; `section` is what a page's head says when it is the current one."""
 
     href: str
@@ -39,8 +38,7 @@ class MenuItem:
     section: str
 
 
-@dataclass(frozen=True, slots=True)
-class SiteView:
+class SiteView(Frozen):
     """What every page shows: nothing of it depends on announcements or on the clock."""
 
     title: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import assert_never
 from urllib.parse import urlsplit
 
 from navnenyt.danish.slugs import slug
+from navnenyt.frozen import Frozen
 from navnenyt.model import Announcement, Kind
 from navnenyt.site import pages as p
 from navnenyt.site.formats import FeedFormat
@@ -109,8 +109,7 @@ def kind_slug(kind: Kind) -> str:
     return slug(kind.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Frozen):
     """Where the site stands: `url` is its root with scheme and host, without a closing slash.
 
     `authority` ("navnenyt.example,2026") is what feed ids are made of (RFC 4151); it never

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
 
 from navnenyt.danish.alphabet import Letter
+from navnenyt.frozen import Frozen
 from navnenyt.site.cards import Card, CardGroup, Link
 
 
-@dataclass(frozen=True, slots=True)
-class SharedPicture:
+class SharedPicture(Frozen):
     """What is shown where somebody shares the page: a whole address, MIME type, size in px."""
 
     src: str
@@ -22,8 +21,7 @@ class SharedPicture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLink:
+class FeedLink(Frozen):
     """Where a feed is, in one form: `form` is what readers call that, `title` what it is of."""
 
     href: str
@@ -32,8 +30,7 @@ class FeedLink:
     form: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Frozen, kw_only=True):
     """What every page's `<head>` says; `section` marks the current item of the menu.
 
     `oembed` is where it says how to put the page's box into another.
@@ -49,22 +46,19 @@ class Head:
     shared: SharedPicture | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Frozen):
     """All that a template may see to print something; `template` is its file."""
 
     template: ClassVar[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View(Printed):
+class View(Printed, kw_only=True):
     """The base of the views of pages."""
 
     head: Head
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontView(View):
+class FrontView(View, kw_only=True):
     """The newest announcements."""
 
     template = "front.html"
@@ -72,8 +66,7 @@ class FrontView(View):
     archive: Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnnouncementView(View):
+class AnnouncementView(View, kw_only=True):
     """One announcement with all that was said about it."""
 
     template = "announcement.html"
@@ -91,8 +84,7 @@ class AnnouncementView(View):
     newer: Link | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationView(View):
+class OrganisationView(View, kw_only=True):
     """An employer or institution: its profile, and its announcements by year."""
 
     template = "organisation.html"
@@ -107,8 +99,7 @@ class OrganisationView(View):
     years: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListView(View):
+class ListView(View, kw_only=True):
     """Announcements under headings, with links to the lists beside it: kinds, months, years."""
 
     template = "list.html"
@@ -123,8 +114,7 @@ class ListView(View):
     newer: Link | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinksView(View):
+class LinksView(View, kw_only=True):
     """Nothing but links: the kinds, the years."""
 
     template = "links.html"
@@ -136,16 +126,14 @@ class LinksView(View):
     newer: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterGroup:
+class LetterGroup(Frozen):
     """The names under one letter."""
 
     letter: Letter
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DirectoryView(View):
+class DirectoryView(View, kw_only=True):
     """A directory A–Å: `letters` lead to headings, or to pages where it is long.
 
     `current` is the text of the letter that is shown.
@@ -159,8 +147,7 @@ class DirectoryView(View):
     current: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonView(View):
+class PersonView(View, kw_only=True):
     """The timeline of one person, newest first."""
 
     template = "person.html"
@@ -169,16 +156,14 @@ class PersonView(View):
     feeds: tuple[FeedLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Frozen):
     """Something that can be followed, and the forms of its feed."""
 
     text: str
     feeds: tuple[FeedLink, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubscribeView(View):
+class SubscribeView(View, kw_only=True):
     """How to follow the site, a kind, an organisation or a person."""
 
     template = "subscribe.html"
@@ -190,8 +175,7 @@ class SubscribeView(View):
     data: Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenDataView(View):
+class OpenDataView(View, kw_only=True):
     """The data files of each year, and what their columns mean: `text` is the name."""
 
     template = "data.html"
@@ -199,8 +183,7 @@ class OpenDataView(View):
     columns: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoxGuideView(View):
+class BoxGuideView(View, kw_only=True):
     """How to put the box on another site, with its whole addresses.
 
     `origin` goes before an address from the root of the host, `home` is the front page, `frame`
@@ -215,15 +198,13 @@ class BoxGuideView(View):
     kinds: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoxFrameView(View):
+class BoxFrameView(View, kw_only=True):
     """The box alone, as a script makes it of the query."""
 
     template = "box_frame.html"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlainView(View):
+class PlainView(View, kw_only=True):
     """A page of the publication's own."""
 
     template = "plain.html"
@@ -231,16 +212,14 @@ class PlainView(View):
     body: Markup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedirectView(View):
+class RedirectView(View, kw_only=True):
     """Where something stands now."""
 
     template = "redirect.html"
     target: Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundView(View):
+class NotFoundView(View, kw_only=True):
     """The answer where there is nothing."""
 
     template = "404.html"

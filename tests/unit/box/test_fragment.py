@@ -1,12 +1,11 @@
 """The box as HTML for a host's own server: few cards, whole addresses, and text that is text."""
 
-from dataclasses import replace
-
 import lxml.html
 import pytest
 
 from navnenyt.box.documents import BoxDocument, BoxPhoto
 from navnenyt.box.fragment import MOST_CARDS, fragment
+from navnenyt.frozen import replace
 from navnenyt.site.render import Renderer, site_view
 from support import REPOSITORY
 from support.archive import SITE

@@ -1,9 +1,9 @@
 """JSON Feed 1.1: all that the other forms say, for whoever programs."""
 
 import json
-from dataclasses import replace
 
 from navnenyt.feeds.json_feed import json_feed
+from navnenyt.frozen import replace
 from support.archive import at
 from support.feed_samples import FEED, ITEM, PORTRAIT
 

@@ -1,6 +1,5 @@
 """RSS and Atom as two strict readers take them: nothing lost, no markup in text, no clock."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from html import unescape
 
@@ -11,6 +10,7 @@ from lxml import etree
 from navnenyt.feeds.documents import Archived
 from navnenyt.feeds.items import Category
 from navnenyt.feeds.xml import atom, rss
+from navnenyt.frozen import replace
 from support.archive import at
 from support.feed_samples import FEED, ITEM, PORTRAIT
 

@@ -4,13 +4,13 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
 from navnenyt.flow.build import build
 from navnenyt.flow.judge import Judge
 from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.frozen import replace
 from support import REPOSITORY
 from support.archive import SITE, at
 from support.newsroom import differing, quarters, snapshot

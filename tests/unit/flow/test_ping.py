@@ -1,7 +1,7 @@
 """The hub is told of every feed that changed, of each once, and of all that it missed."""
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import parse_qs
@@ -10,6 +10,7 @@ import pytest
 
 from navnenyt.flow.ping import ping
 from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.frozen import replace
 from support import REPOSITORY
 from support.archive import SITE, at
 

@@ -1,11 +1,11 @@
 """What one build is told."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from navnenyt.flow.settings import BuildSettings, Stopped
+from navnenyt.frozen import replace
 from support.archive import NOW, SITE
 
 SETTINGS = BuildSettings(

@@ -3,7 +3,6 @@
 import math
 import operator
 import struct
-from dataclasses import replace
 from io import BytesIO
 from zlib import crc32
 
@@ -12,6 +11,7 @@ import pytest
 from PIL import Image, ImageCms, ImageStat
 from PIL.PngImagePlugin import PngInfo
 
+from navnenyt.frozen import replace
 from navnenyt.photo import Face, FocalPoint
 from navnenyt.photos.bounds import LARGEST
 from navnenyt.photos.develop import develop, digest

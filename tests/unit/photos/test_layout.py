@@ -1,10 +1,10 @@
 """Where everything stands on a share image."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.photos.layout import (
     ACCENT,
     COLUMN,

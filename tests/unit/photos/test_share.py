@@ -1,10 +1,10 @@
 """Which file a share image is, and how large its portrait."""
 
-from dataclasses import replace
 from importlib.metadata import version
 
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.photo import Face, FocalPoint, Photo
 from navnenyt.photos.crops import Size
 from navnenyt.photos.placing import Box

@@ -1,10 +1,10 @@
 """Which files a photo becomes."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.photo import Face, FocalPoint, Photo
 from navnenyt.photos.crops import PORTRAIT, Shape, crop, sizes
 from navnenyt.photos.variants import AVIF, FORMATS, JPEG, WEBP, variants

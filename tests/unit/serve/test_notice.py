@@ -1,9 +1,8 @@
 """What there is to mend: what of it is new, and what of it is about one page."""
 
-from dataclasses import replace
-
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.problems import Problem
 from navnenyt.serve.notice import Notice, listed
 

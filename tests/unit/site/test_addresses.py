@@ -42,7 +42,7 @@ def of_sort(sort):
         )
     if sort is p.Opml:
         return st.sampled_from([*map(opml_of, Sector), p.Opml(p.Kinds())])
-    return st.builds(sort, *(PARTS[name] for name in sort.__dataclass_fields__))
+    return st.builds(sort, *(PARTS[name] for name in sort.__struct_fields__))
 
 
 PAGES = st.sampled_from(p.Page.__args__).flatmap(of_sort)

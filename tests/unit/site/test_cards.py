@@ -1,9 +1,8 @@
 """What every list shows of an announcement."""
 
-from dataclasses import replace
-
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.index.entries import Shown
 from navnenyt.model import Kind, PartialDate
 from navnenyt.photo import FocalPoint, Photo, PhotoReference

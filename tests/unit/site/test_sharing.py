@@ -1,9 +1,8 @@
 """What the share image of an announcement says, and where it stands."""
 
-from dataclasses import replace
-
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.index.entries import Shown
 from navnenyt.model import Kind
 from navnenyt.photo import FocalPoint, Photo, PhotoReference

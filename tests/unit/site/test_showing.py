@@ -1,9 +1,8 @@
 """Which pages an announcement shows on, as data: the table that the promise rests on."""
 
-from dataclasses import replace
-
 import pytest
 
+from navnenyt.frozen import replace
 from navnenyt.model import Kind, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p

@@ -3,7 +3,6 @@
 import ast
 import inspect
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from navnenyt.feeds.documents import Archived, FeedDocument
 from navnenyt.feeds.forms import PRINTERS
 from navnenyt.feeds.items import Category, Enclosure, Item
 from navnenyt.feeds.opml import opml
+from navnenyt.frozen import replace
 from navnenyt.model import Sector
 from navnenyt.site.followed import opml_of
 from navnenyt.site.formats import FeedFormat

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from navnenyt.flow.content.files import Found
+from navnenyt.frozen import replace
 from navnenyt.problems import Problem
 
 

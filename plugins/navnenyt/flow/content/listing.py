@@ -11,7 +11,6 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import blake2b
 from operator import attrgetter
 from pathlib import Path
@@ -20,10 +19,10 @@ from navnenyt.danish.faults import reason
 from navnenyt.flow.content.files import BESIDE, MEANT_AS_FILES, Role, is_passed_over, stays_in
 from navnenyt.flow.content.strays import outside
 from navnenyt.flow.settings import Stopped
+from navnenyt.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """A part of the content folder; a part that is not `deep` ends at the folders in it.
 
     The fingerprint is empty where a file is so young that its time says nothing yet.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from navnenyt.flow.content.files import BESIDE, Found, part_of, recently
 from navnenyt.flow.content.listing import parts
 from navnenyt.flow.content.scan import Scan, scan_only, scan_part, scan_roots
 from navnenyt.flow.content.strays import outside
+from navnenyt.frozen import replace
 from navnenyt.index.store import Store
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from navnenyt.danish.slugs import name_key
 from navnenyt.flow import messages as m
+from navnenyt.frozen import Frozen
 from navnenyt.model import Announcement
 from navnenyt.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Frozen):
     """An announcement whose file is gone, and what was to be told of it."""
 
     announcement: Announcement

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import count
 from pathlib import Path, PurePosixPath
 
@@ -18,6 +17,7 @@ from navnenyt.entry.messages import NOT_IN_YEAR
 from navnenyt.entry.places import year_meant
 from navnenyt.flow.content import messages as m
 from navnenyt.flow.content.files import Role
+from navnenyt.frozen import replace
 from navnenyt.problems import Problem
 
 

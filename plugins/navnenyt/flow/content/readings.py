@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from navnenyt.entry.reading import PageReading, ProfileReading, Reading
 from navnenyt.flow.content.files import Found
+from navnenyt.frozen import Frozen
 from navnenyt.index.records import Record, record
 from navnenyt.photo import PhotoReference
 from navnenyt.problems import Problem
@@ -40,8 +40,7 @@ class FileToRead(NamedTuple):
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileReading:
+class FileReading(Frozen):
     """What came of a file: `fault` where it could not be opened, `reading` where it is new."""
 
     found: Found

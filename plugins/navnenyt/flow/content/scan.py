@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.entry.places import name_of, placed
@@ -24,11 +23,11 @@ from navnenyt.flow.content.files import (
     stays_in,
 )
 from navnenyt.flow.content.listing import Part, folders
+from navnenyt.frozen import Frozen
 from navnenyt.problems import Message, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Frozen):
     """What was looked at: files by path, and what is wrong with the folder itself.
 
     The parts of the folder named in `passed` were passed by, for nothing in them has changed, and

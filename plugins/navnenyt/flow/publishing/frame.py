@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from functools import cache, cached_property
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from navnenyt.frozen import Frozen, asdict
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.integrity import ELEMENT, integrity
@@ -30,8 +30,7 @@ _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
 _FEED_STYLE = "css/feed.css"
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Frozen, dict=True):
     """The site and its menu, the theme's templates, and its files by their names in the output.
 
     `named` are the addresses of the files by their paths in the theme; `style`, `icon` and

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from navnenyt.batches import batches
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.frozen import Frozen
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import reading
@@ -26,8 +26,7 @@ _AHEAD, _STEP = 10_000, 20
 Made = tuple[str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """The notices of some entries, in a build."""
 
     settings: BuildSettings

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from navnenyt.flow.publishing.frame import Frame, frame
 from navnenyt.flow.publishing.produce import Production
 from navnenyt.flow.settings import BuildSettings
+from navnenyt.frozen import Frozen
 from navnenyt.index.queries import Queries
 from navnenyt.index.schema import reading
 from navnenyt.index.store import Store
@@ -30,8 +30,7 @@ class Published(NamedTuple):
     listed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Frozen):
     """Some addresses to bring up; `after_a_stop` tells that the build before was stopped."""
 
     settings: BuildSettings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from navnenyt.box.data import box_data
@@ -12,6 +11,7 @@ from navnenyt.box.fragment import fragment
 from navnenyt.feeds.documents import Feeds
 from navnenyt.feeds.opml import opml
 from navnenyt.flow.publishing.frame import Frame
+from navnenyt.frozen import Frozen
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -25,8 +25,7 @@ from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, site
 from navnenyt.site.urls import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Frozen):
     """The bytes of an address, and the template that printed them, if one did.
 
     `listed` says that the sitemap of pages other than announcements names it.

@@ -8,7 +8,7 @@ a build which is stopped is finished by the next.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import groupby
 from operator import itemgetter
@@ -17,6 +17,7 @@ from navnenyt.batches import batches
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.progress import tracked
 from navnenyt.flow.publishing.press import Order, Press, Published, put_elsewhere
+from navnenyt.frozen import replace
 from navnenyt.index.store import Store
 from navnenyt.site import pages as p
 from navnenyt.site.urls import PHOTO_FOLDER, THEME_FOLDER, address, file_of

@@ -7,10 +7,10 @@ import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from navnenyt.frozen import Frozen
 from navnenyt.photos import bounds
 from navnenyt.photos import messages as m
 from navnenyt.photos.pixels import heic
@@ -31,8 +31,7 @@ _WHITE, _BLACK = 250, 5
 _GREY = (126, 130)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Frozen):
     """A picture, and the size in px of the upright photo that it shows, of which it may be less.
 
     `scalable` is whether the photo can be decoded at other sizes.

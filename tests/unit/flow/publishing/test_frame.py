@@ -1,11 +1,11 @@
 """What shows on every page is one digest: it changes with all of that, and with nothing else."""
 
 import shutil
-from dataclasses import replace
 
 import pytest
 
 from navnenyt.flow.publishing.frame import frame
+from navnenyt.frozen import replace
 from navnenyt.model import PlainPage
 from support import REPOSITORY
 from support.archive import SITE

@@ -1,11 +1,11 @@
 """Share images as they are drawn."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from PIL import Image, ImageChops, ImageColor, ImageFont
 
+from navnenyt.frozen import replace
 from navnenyt.photos.develop import develop
 from navnenyt.photos.layout import COLUMN, PAPER, Face
 from navnenyt.photos.pixels import type as type_module
