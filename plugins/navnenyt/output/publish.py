@@ -123,9 +123,13 @@ def replace(path: str | os.PathLike[str], data: bytes, attempt: str = "") -> Non
         Path(whole).parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(temporary, _WRITE, 0o644)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
+        try:
             os.fchmod(descriptor, 0o644)
-            stream.write(data)
+            left = memoryview(data)
+            while left:
+                left = left[os.write(descriptor, left) :]
+        finally:
+            os.close(descriptor)
         os.replace(temporary, whole)  # noqa: PTH105 - as above
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

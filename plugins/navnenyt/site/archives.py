@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import assert_never
 
 from navnenyt.danish.words import month_name, month_of_year
@@ -27,6 +28,8 @@ class Archives:
         self._site = site
         self._queries = queries
         self._notices = notices
+        # Every month of a kind asks.
+        self._count_of = cache(queries.count_of)
 
     def view(self, page: ArchivePage) -> v.View | None:
         """The view of a page; None where nothing was published."""
@@ -81,7 +84,7 @@ class Archives:
         )
 
     def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> v.View | None:
-        if self._queries.count_of(kind) <= limits.KIND_CARDS:
+        if self._count_of(kind) <= limits.KIND_CARDS:
             return None
         shown = self._queries.of_kind_and_month(kind, year, month)
         if not shown:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from navnenyt.index.entries import Shown
 from navnenyt.photos.share import MIME, SIZE, share_image
 from navnenyt.site import pages as p
@@ -41,6 +43,8 @@ def head(
     )
 
 
+# Every announcement of an employer announces its feeds, and every page those of the site.
+@lru_cache(2048)
 def feed_links(site: Site, page: p.Page, name: str) -> tuple[FeedLink, ...]:
     """The feeds of a page, in every form that it has; `name` is what the page is of."""
     return tuple(

@@ -6,6 +6,7 @@ property of a person.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -23,6 +24,9 @@ _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 _BEGINS = {Kind.NEW_JOB, Kind.PROMOTION, Kind.APPOINTMENT, Kind.ACTING}
 _ENDS = {Kind.DEPARTURE, Kind.RETIREMENT}
 
+# So many organisations are not described again.
+_AT_HAND = 2048
+
 _Thing = dict[str, Any]
 
 
@@ -33,6 +37,12 @@ class LinkedData:
         """Take where the site stands, and what spellings mean."""
         self._site = site
         self._naming = naming
+        self._publisher = {
+            "@type": "Organization",
+            "name": site.title,
+            "url": site.absolute(p.Front()),
+        }
+        self._organisation = lru_cache(_AT_HAND)(self._described)
 
     def article(self, a: Announcement, text: str, picture: str, timeline: str) -> Markup:
         """The content of the script element; nothing where the announcement is kept from search.
@@ -43,11 +53,6 @@ class LinkedData:
         if not a.searchable:
             return Markup()
         address = self._site.absolute(p.Entry(a.path))
-        publisher = {
-            "@type": "Organization",
-            "name": self._site.title,
-            "url": self._site.absolute(p.Front()),
-        }
         said = {
             "@context": "https://schema.org",
             "@type": "NewsArticle",
@@ -61,8 +66,8 @@ class LinkedData:
             "dateModified": a.updated.isoformat() if a.updated else None,
             "correction": a.correction,
             "image": picture,
-            "author": publisher,
-            "publisher": publisher,
+            "author": self._publisher,
+            "publisher": self._publisher,
             "about": self._person(a, timeline),
         }
         written = encode(_kept(said))
@@ -114,7 +119,7 @@ class LinkedData:
             }
         )
 
-    def _organisation(self, sector: Sector, spelling: str | None) -> _Thing | None:
+    def _described(self, sector: Sector, spelling: str | None) -> _Thing | None:
         if not spelling:
             return None
         page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))

@@ -30,6 +30,7 @@ _FIELDS: dict[str, str] = {
     "kilde": "source", "link": "link", "annonce": "advertisement",
 }  # fmt: skip
 COLUMNS = ("id", "adresse", "type", "navn", "publiceret", "opdateret", "sætning", *_FIELDS)
+_EMPTY = dict.fromkeys(COLUMNS, "")
 # A spreadsheet runs what begins so, and shows what has an apostrophe before it as text (OWASP, CSV
 # injection).
 _RUN = ("=", "+", "-", "@", "\t", "\r")
@@ -55,7 +56,7 @@ def rows(a: Announcement, text: str, site: Site) -> tuple[str, str]:
     }
     known = {key: _plain(value) for key, value in said.items() if value not in (None, (), False)}
     written = encode(known)
-    return written, _line(_cell(known.get(key, "")) for key in COLUMNS)
+    return written, _line((_EMPTY | {key: _cell(known[key]) for key in known}).values())
 
 
 def document(page: p.DataFile, found: Iterable[str]) -> bytes | None:

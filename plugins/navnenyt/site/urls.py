@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import assert_never
 from urllib.parse import urlsplit
 
@@ -15,6 +15,8 @@ from navnenyt.site.formats import FeedFormat
 PHOTO_FOLDER = "foto"
 THEME_FOLDER = "tema"
 OPML = "opml.xml"
+# Lists are linked to from many pages: so many addresses are not spelt again.
+_AT_HAND = 8192
 
 # First parts of addresses that are ours, now or in a later version: no plain page may take them.
 RESERVED = frozenset(
@@ -28,8 +30,12 @@ RESERVED = frozenset(
 
 def address(page: p.Page) -> str:
     """The address of a page from the site's root, without host: `/navne/2026/thomas-nakai/`."""
+    return _spelt(page)
+
+
+@lru_cache(_AT_HAND)
+def _spelt(page: p.Page) -> str:
     match page:
-        # Every page links to some of the first; the last are asked for once.
         case p.OrganisationPage(sector, key) | p.FormerOrganisation(sector, key):
             return f"/{sector.value}/{key}/"
         case p.Entry(path) | p.FormerEntry(path):

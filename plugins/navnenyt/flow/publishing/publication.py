@@ -71,9 +71,12 @@ def _results(
     return crew.map(put_elsewhere, (replace(order, addresses=tuple(each)) for each in waiting))
 
 
+_LAST = address(p.SitemapOthers())
+
+
 def phase(address_: str) -> Phase:
     """The phase of an address."""
-    if address_ == address(p.SitemapOthers()):
+    if address_ == _LAST:
         return Phase.SITEMAP
     folder = address_.split("/")[1]
     if folder in (PHOTO_FOLDER, THEME_FOLDER):
