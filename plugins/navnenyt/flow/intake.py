@@ -24,6 +24,7 @@ from navnenyt.flow.darkroom import (
     stale,
     waiting_files,
 )
+from navnenyt.flow.forgotten import tell_of_forgotten
 from navnenyt.flow.judge import Judge, judge_profiles
 from navnenyt.flow.refused import tell_of_photos
 from navnenyt.flow.settings import BuildSettings, Stopped
@@ -117,6 +118,7 @@ def take_in(
     paths = {*changes.candidates, *changes.gone}
     change = Change(paths, earlier, naming, profiles.keys(), renamed)
     updated = update(store, now, change, accept)
+    tell_of_forgotten(store, scanned)
     if not was_empty:
         _tell_too_old(store, scanned, Queries(store.connection, now), changes.added)
     names = frozenset(unused) if whole else None

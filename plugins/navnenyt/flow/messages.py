@@ -42,6 +42,11 @@ TOLD_TWICE = Message(
     "Er det den samme nyhed, så slet den ene fil.",
     grave=False,
 )
+FORGOTTEN_PHOTO = Message(
+    "Billedet «{name}» ligger ved siden af, men nyheden viser det ikke.",
+    "Skriv «foto: {name}», eller slet billedet.",
+    grave=False,
+)
 UNUSED_PHOTO = Message(
     "Ingen nyhed har billedet.", "Skriv «foto: {name}» i den nyhed, det hører til.", grave=False
 )

@@ -15,8 +15,8 @@ from navnenyt.problems import Problem
 # What came of reading a file.
 GOOD, DRAFT, REFUSED = "good", "draft", "refused"
 _TOLD = attrgetter("line", "field", "message", "hint", "grave", "target")
-# Which step found a problem: the file by itself, or seen with the others.
-READ, JUDGE = "read", "judge"
+# Which step found a problem: the file by itself, or seen with the others, or with the folder.
+READ, JUDGE, LOOK = "read", "judge", "look"
 
 
 class Source(NamedTuple):
