@@ -579,6 +579,18 @@ def test_photo_that_is_cut_short_is_refused_or_taken_and_never_a_traceback(kind)
     assert all(said[: len(said) // 2])
 
 
+@pytest.mark.parametrize("kind", WHOLE)
+@pytest.mark.parametrize("part", [0.3, 0.5, 0.7])
+def test_photo_that_is_cut_short_is_called_damaged_and_not_something_else(kind, part):
+    whole = WHOLE[kind]
+    assert "beskadiget" in refusal(whole[: round(len(whole) * part)])
+
+
+def test_levels_of_an_instrument_are_no_picture():
+    """They may reach from 0 to 1, or to a million: nothing says which of them is white."""
+    assert "ikke et billede" in refusal(saved(SMALL.convert("F"), "TIFF"))
+
+
 def test_photo_whose_rest_is_one_colour_was_not_fetched_to_its_end():
     noise = Image.effect_noise((400, 500), 60).convert("RGB")
     noise.paste((128, 128, 128), (0, 300, 400, 500))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import warnings
 from collections.abc import Iterator
@@ -21,6 +22,10 @@ from navnenyt.problems import Rejected
 # anything else.
 ENOUGH = 2400
 _READ = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF")
+# How files of these formats begin: one that does and is none is damaged, as a download cut short.
+_BEGINS = re.compile(
+    rb"\xff\xd8\xff|\x89PNG\r\n|RIFF....WEBP|II\*\0|MM\0\*|....ftypavi[fs]", re.DOTALL
+)
 # Python's own exceptions that Pillow's decoders let out on damaged files.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, OverflowError,
            MemoryError, RuntimeError, struct.error, ZeroDivisionError, KeyError)  # fmt: skip
@@ -64,7 +69,7 @@ def decoded(name: str, data: bytes, enough: int = ENOUGH) -> Decoded:
         raise _too_large(name)
     if not data:
         raise Rejected(m.EMPTY, name=name)
-    with _refusals(name):
+    with _refusals(name, data):
         image = _opened(name, data)
         scalable = image.format in ("JPEG", "MPO")
         width, height = image.size
@@ -116,7 +121,11 @@ def _opened(name: str, data: bytes) -> Image.Image:
         if not heic.can_read():
             raise Rejected(m.HEIC, name=name)
         return heic.opened(data)
-    return Image.open(io.BytesIO(data), formats=_READ)
+    image = Image.open(io.BytesIO(data), formats=_READ)
+    if image.mode == "F":
+        # Levels of measuring instruments: nothing says which of them is white.
+        raise Rejected(m.UNKNOWN_FORMAT, name=name)
+    return image
 
 
 def _reduced(image: Image.Image) -> Image.Image:
@@ -160,14 +169,15 @@ def _levels(image: Image.Image) -> list[tuple[int, int]]:
 
 
 @contextmanager
-def _refusals(name: str) -> Iterator[None]:
+def _refusals(name: str, data: bytes) -> Iterator[None]:
     """Whatever a decoder makes of a bad file, as a `Rejected`."""
     try:
         yield
     except Rejected:
         raise
     except UnidentifiedImageError:
-        raise Rejected(m.UNKNOWN_FORMAT, name=name) from None
+        message = m.DAMAGED if _BEGINS.match(data) else m.UNKNOWN_FORMAT
+        raise Rejected(message, name=name) from None
     except Image.DecompressionBombError:
         raise _too_large(name) from None
     except MemoryError:
