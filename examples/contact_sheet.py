@@ -28,10 +28,13 @@ from navnenyt.photos.share import Sharing
 SHAPES = {"4:5": PORTRAIT, "1:1": Shape(1, 1, (300,))}
 HEIGHT = 220  # px of a picture on the sheet
 STYLE = """
-body { font: 16px/1.4 system-ui, sans-serif; margin: 2rem; background: #fff; color: #222 }
+body { font: 16px/1.4 system-ui, sans-serif; margin: 1rem; background: #fff; color: #222 }
 section { display: flex; gap: 1rem; align-items: start; margin-block: 1.5rem; flex-wrap: wrap }
 h2 { font-size: 1rem; flex-basis: 100%; margin: 0 }
-svg, img { height: 220px; width: auto; display: block; background: #eee }
+h2, figcaption { overflow-wrap: anywhere }
+figure { margin: 0; max-width: 100% }
+svg, img { height: 220px; width: auto; max-width: 100%; display: block; background: #eee }
+img { object-fit: contain }
 .face { fill: none; stroke: #d00; stroke-width: 2 }
 .eyes { stroke: #d00; stroke-width: 2 }
 .box { fill: none; stroke: #06c; stroke-width: 3 }
@@ -117,7 +120,7 @@ def _drawn(picture: Image.Image, photo: Photo, focus: FocalPoint | None) -> str:
         marks.append(f"<circle class='focus' cx='{focus.x}%' cy='{focus.y}%' r='6'/>")
     source = _uri(_jpeg(picture.resize((width * 2, HEIGHT * 2))))
     return (
-        f"<svg width='{width}' height='{HEIGHT}' role='img' aria-label='original'>"
+        f"<svg viewBox='0 0 {width} {HEIGHT}' role='img' aria-label='original'>"
         f"<image href='{source}' width='100%' height='100%'/>{''.join(marks)}</svg>"
     )
 
