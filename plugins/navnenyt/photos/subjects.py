@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import hypot
 
 from navnenyt.frozen import Frozen
 from navnenyt.photo import Face, FocalPoint, Photo
@@ -26,7 +27,9 @@ def subject(photo: Photo, focus: FocalPoint | None) -> Face | None:
     if focus is None:
         return next(iter(photo.faces), None)
     meant = (face for face in photo.faces if _distance(face, focus) <= 1 + _NEAR)
-    return min(meant, key=lambda face: _distance(face, focus), default=None)
+    return min(
+        meant, key=lambda face: (_gap(face, focus, photo), _distance(face, focus)), default=None
+    )
 
 
 def nearest(photo: Photo, point: FocalPoint) -> FocalPoint | None:
@@ -36,7 +39,7 @@ def nearest(photo: Photo, point: FocalPoint) -> FocalPoint | None:
     """
     if not photo.faces or subject(photo, point):
         return None
-    face = min(photo.faces, key=lambda face: _distance(face, point))
+    face = min(photo.faces, key=lambda face: _gap(face, point, photo))
     return FocalPoint((face.left + face.right) // 2, (face.top + face.bottom) // 2)
 
 
@@ -45,6 +48,12 @@ def _distance(face: Face, point: FocalPoint) -> float:
     across = abs(2 * point.x - face.left - face.right) / max(1, face.right - face.left)
     down = abs(2 * point.y - face.top - face.bottom) / max(1, face.bottom - face.top)
     return max(across, down)
+
+
+def _gap(face: Face, point: FocalPoint, photo: Photo) -> float:
+    """How many px a point is from a face: 0 in it."""
+    frame, x, y = frame_of(face, photo), photo.width * point.x / 100, photo.height * point.y / 100
+    return hypot(max(0, frame.left - x, x - frame.right), max(0, frame.top - y, y - frame.bottom))
 
 
 def frame_of(face: Face, photo: Photo) -> Frame:

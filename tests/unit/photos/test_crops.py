@@ -107,6 +107,24 @@ def test_of_a_focus_that_names_no_face_the_nearest_is_told():
     assert nearest(photo(4000, 2000), FocalPoint(74, 50)) is None
 
 
+def test_nearest_face_is_so_to_the_eye_however_large_the_others_are():
+    """140 px from the small one, which is more than its width, and 200 px from the large."""
+    small = Face(left=40, top=40, right=45, bottom=50, eyes=44)
+    large = Face(left=62, top=30, right=82, bottom=70, eyes=45)
+    group = photo(2000, 1000, large, small)
+    assert nearest(group, FocalPoint(52, 45)) == FocalPoint(42, 45)
+    assert nearest(group, FocalPoint(58, 45)) is None
+
+
+def test_point_in_one_face_and_near_another_means_the_one():
+    inner = Face(left=48, top=40, right=52, bottom=46, eyes=42)
+    beside = Face(left=54, top=20, right=84, bottom=80, eyes=45)
+    group = photo(2000, 1000, beside, inner)
+    assert crop(group, PORTRAIT, FocalPoint(52, 46)) == crop(
+        photo(2000, 1000, inner, beside), PORTRAIT, FocalPoint(50, 43)
+    )
+
+
 def test_nobody_elses_face_is_cut_where_a_crop_beside_it_avoids_it():
     """The usual crop would reach from 680 to 1320 px, and into the neighbour's ear."""
     wide = (2000, 1000)
