@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from navnenyt.danish.monogram import Monogram
 from navnenyt.frozen import Frozen
+from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Kind
 from navnenyt.naming import Naming
@@ -20,6 +21,8 @@ from navnenyt.site.urls import Site
 # A box holds so many that anybody may show, and among them deaths, up to so many in all.
 MOST_ITEMS = 12
 MOST_IN_ALL = 24
+# A host may ask for some kinds of all news: the newest twelve may hold none of a rare one.
+OF_EACH_KIND = 4
 # The forms of a box are made one after the other.
 _AT_HAND = 8
 
@@ -78,16 +81,21 @@ class Boxes:
         first = next(shown, None)
         if first is None and of != p.Front():
             return None
-        every = chain((first,), shown) if first else shown
-        items = (
-            self._item(each.announcement, of) for each in every if each.announcement.searchable
+        held: Iterable[Announcement] = _newest(
+            _open(chain((first,), shown) if first else shown), of
         )
+        if of == p.Front():
+            held = _in_order((*held, *self._of_each_kind()))
         name = name_of(of, self._queries, self._naming)
         return BoxDocument(
             title=f"{self._site.title}: {name}" if name else self._site.title,
             page=self._site.absolute(of),
-            items=tuple(_newest(items)),
+            items=tuple(self._item(a, of) for a in held),
         )
+
+    def _of_each_kind(self) -> Iterator[Announcement]:
+        for kind in Kind:
+            yield from islice(_open(self._queries.each_of_kind(kind)), OF_EACH_KIND)
 
     def _item(self, a: Announcement, of: p.Page) -> BoxItem:
         notice = self._notices.at(a.path)
@@ -102,7 +110,7 @@ class Boxes:
             advertisement=a.advertisement,
             photo=self._photo(card.picture),
             monogram=card.monogram,
-            only_when_asked=a.kind is Kind.DEATH and of != p.KindPage(Kind.DEATH),
+            only_when_asked=_only_when_asked(a, of),
         )
 
     def _photo(self, picture: Picture | None) -> BoxPhoto | None:
@@ -113,11 +121,26 @@ class Boxes:
         return BoxPhoto(src, small.width, small.height, picture.alt, picture.credit)
 
 
-def _newest(items: Iterable[BoxItem]) -> Iterator[BoxItem]:
+def _open(shown: Iterable[Shown]) -> Iterator[Announcement]:
+    """Those that are not kept from searches, which finds them on other sites too."""
+    return (each.announcement for each in shown if each.announcement.searchable)
+
+
+def _newest(newest_first: Iterable[Announcement], of: p.Page) -> Iterator[Announcement]:
     """The first twelve that anybody may show, and the others among them."""
     shown = 0
-    for item in islice(items, MOST_IN_ALL):
-        yield item
-        shown += not item.only_when_asked
+    for a in islice(newest_first, MOST_IN_ALL):
+        yield a
+        shown += not _only_when_asked(a, of)
         if shown == MOST_ITEMS:
             return
+
+
+def _in_order(held: Iterable[Announcement]) -> Iterable[Announcement]:
+    """Each once, the newest first, as in all lists."""
+    once = {a.path: a for a in held}.values()
+    return sorted(once, key=lambda a: (-a.published.timestamp(), a.path))
+
+
+def _only_when_asked(a: Announcement, of: p.Page) -> bool:
+    return a.kind is Kind.DEATH and of != p.KindPage(Kind.DEATH)

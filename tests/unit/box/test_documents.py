@@ -65,6 +65,19 @@ def test_newest_twelve_are_held():
     assert (len(held), held[0], held[-1]) == (MOST_ITEMS, "Nr 19", "Nr 08")
 
 
+def test_box_of_all_news_has_four_of_each_kind_however_old_they_are():
+    archive = Archive(
+        *(announcement(f"nr-{n:02}", f"2026-01-{n + 1:02}") for n in range(20)),
+        *(new_job(f"raad-{n}", f"2020-01-0{n + 1}", kind=Kind.BOARD) for n in range(5)),
+        new_job("hemmelig", "2020-01-09", kind=Kind.BOARD, searchable=False),
+        new_job("chef", "2021-01-01"),
+    )
+    held = names(archive)
+    assert held[:MOST_ITEMS] == [f"Nr {n:02}" for n in range(19, 7, -1)]
+    assert held[MOST_ITEMS:] == ["Chef", "Raad 4", "Raad 3", "Raad 2", "Raad 1"]
+    assert len(names(archive, p.KindPage(Kind.BOARD))) == 5
+
+
 def test_whoever_asked_to_be_kept_from_searches_is_in_no_box():
     archive = Archive(new_job("anna", searchable=False), new_job("bo", "2026-01-01"))
     assert names(archive) == ["Bo"]
