@@ -10,7 +10,11 @@ from benchmarks.peers.material import Material, Story
 
 def text(material: Material, story: Story) -> str:
     """The file of one announcement."""
-    more = {"day": story.day.isoformat(), "timeline": story.timeline}
-    fields = {**hugo.front_matter(material, story), **more}
+    more = {
+        "day": story.day.isoformat(),
+        "published": story.published.isoformat(),
+        "timeline": story.timeline,
+    }
+    fields = {**hugo.front_matter(material, story), **material.terms(story), **more}
     head = json.dumps(fields, ensure_ascii=False, indent=1)
     return f"---json\n{head}\n---\n\n{story.body}\n"

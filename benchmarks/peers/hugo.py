@@ -9,6 +9,9 @@ import json
 
 from benchmarks.peers.material import Material, Story
 
+# The months of a kind, the years of a firm: below the term itself each page would be in it twice.
+_PART = "del/"
+
 
 def text(material: Material, story: Story) -> str:
     """The file of one announcement."""
@@ -29,9 +32,17 @@ def front_matter(material: Material, story: Story) -> dict[str, object]:
         "dayText": story.day_text,
         "sortName": story.sort_name,
         "letter": story.letter,
+        "where": story.where,
         "own": list(story.own),
+        "named": list(story.named),
         "spelt": spelt,
         "older": list(story.older or ()),
         "newer": list(story.newer or ()),
-        **material.terms(story),
+        "monogram": [story.monogram.initials, story.monogram.hue],
+        "facts": story.facts,
+        **{folder: list(map(_apart, terms)) for folder, terms in material.terms(story).items()},
     }
+
+
+def _apart(term: str) -> str:
+    return f"{_PART}{term}" if "/" in term and not term.startswith("bogstav/") else term

@@ -27,6 +27,9 @@ def text(material: Material, story: Story) -> str:
         "SortName": story.sort_name,
         "Older": "|".join(story.older or ()),
         "Newer": "|".join(story.newer or ()),
+        "Monogram": f"{story.monogram.initials}|{story.monogram.hue}",
+        # A field is text: facts of facts cannot be given.
+        "LinkedData": story.linked_data,
     }
     head = "".join(f"{key}: {value}\n" for key, value in lines.items() if value)
     return f"{head}\n{story.body}\n"
