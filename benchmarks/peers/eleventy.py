@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from benchmarks.peers import hugo
 from benchmarks.peers.material import Material, Story
 
@@ -16,5 +14,4 @@ def text(material: Material, story: Story) -> str:
         "timeline": story.timeline,
     }
     fields = {**hugo.front_matter(material, story), **material.terms(story), **more}
-    head = json.dumps(fields, ensure_ascii=False, indent=1)
-    return f"---json\n{head}\n---\n\n{story.body}\n"
+    return f"---json\n{hugo.written(fields)}\n---\n\n{story.body}\n"

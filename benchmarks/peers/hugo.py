@@ -15,8 +15,12 @@ _PART = "del/"
 
 def text(material: Material, story: Story) -> str:
     """The file of one announcement."""
-    head = json.dumps(front_matter(material, story), ensure_ascii=False, indent=1)
-    return f"{head}\n\n{story.body}\n"
+    return f"{written(front_matter(material, story))}\n\n{story.body}\n"
+
+
+def written(fields: dict[str, object]) -> str:
+    """Front matter without a needless byte, which is read fastest."""
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def front_matter(material: Material, story: Story) -> dict[str, object]:

@@ -28,7 +28,7 @@ def text(material: Material, story: Story) -> str:
         "Older": "|".join(story.older or ()),
         "Newer": "|".join(story.newer or ()),
         "Monogram": f"{story.monogram.initials}|{story.monogram.hue}",
-        # A field is text: facts of facts cannot be given.
+        # All of it: a field is text, which can hold no facts.
         "LinkedData": story.linked_data,
     }
     head = "".join(f"{key}: {value}\n" for key, value in lines.items() if value)

@@ -4,7 +4,7 @@ const FOLDERS = {
   personer: "Personer", arbejdsgivere: "Arbejdsgivere", uddannelsessteder: "Uddannelsessteder",
   typer: "Typer", arkiv: "Arkiv",
 };
-const FOLLOWED = ["typer", "arbejdsgivere", "uddannelsessteder"];
+const FOLLOWED = ["typer", "arbejdsgivere", "uddannelsessteder", "personer"];
 const ORGANISATIONS = ["arbejdsgivere", "uddannelsessteder"];
 
 export function newestFirst(api) {
@@ -73,6 +73,7 @@ export function listsOf(stories) {
           : (byLetter.get(term.slice(8)) ?? []).map(link);
       } else if (isWhole && folder === "arkiv") {
         list.links = parts();
+        list.year = members;
       } else if (isWhole && ORGANISATIONS.includes(folder)) {
         list.rows = members.slice(0, ONE_PAGE);
         if (members.length > ONE_PAGE) list.links = parts();
@@ -90,12 +91,43 @@ export function listsOf(stories) {
 }
 
 export function feedsOf(stories, lists) {
-  const feeds = [{ page: "/", title: "", items: stories.slice(0, 30) }];
+  const feeds = [{ page: "/", title: "", folder: "", items: stories.slice(0, 30) }];
   for (const list of lists) {
-    const items = (list.followed ?? []).filter(
-      (one) => list.folder === "typer" || one.data.own.includes(list.term),
-    );
-    if (items.length) feeds.push({ page: list.url, title: list.title, items: items.slice(0, 30) });
+    if (!list.followed) continue;
+    const items = ORGANISATIONS.includes(list.folder)
+      ? list.followed.filter((one) => one.data.own.includes(list.term)) : list.followed;
+    if (items.length) {
+      feeds.push({ page: list.url, title: list.title, folder: list.folder, items: items.slice(0, 30) });
+    }
   }
   return feeds;
+}
+
+// Twelve that anybody may show, and the deaths among them for who asks for those.
+export function boxesOf(feeds) {
+  return feeds.filter((feed) => feed.folder !== "personer").map((feed) => {
+    const items = [];
+    let shown = 0;
+    for (const story of feed.items.slice(0, 24)) {
+      const whenAsked = story.data.facts.type === "dødsfald" && feed.page !== "/typer/doedsfald/";
+      items.push({ story, whenAsked });
+      if (!whenAsked) shown += 1;
+      if (shown === 12) break;
+    }
+    return { ...feed, title: feed.title ? `Navnenyt: ${feed.title}` : "Navnenyt", items };
+  });
+}
+
+export function yearsOf(lists) {
+  return lists.filter((list) => list.year).map((list) => ({
+    year: list.term,
+    stories: list.year.filter((one) => !["fødselsdag", "dødsfald"].includes(one.data.facts.type)),
+  })).reverse();
+}
+
+export function outlinesOf(feeds) {
+  const pages = { arbejdsgivere: "/", uddannelsessteder: "/uddannelsessteder/", typer: "/typer/" };
+  return Object.entries(pages).map(([folder, page]) => ({
+    folder, page, feeds: feeds.filter((feed) => feed.folder === folder),
+  }));
 }

@@ -24,6 +24,7 @@ MONTH_ARCHIVE_URL = "arkiv/{date:%Y}/{date:%m}/"
 MONTH_ARCHIVE_SAVE_AS = "arkiv/{date:%Y}/{date:%m}/index.html"
 DIRECT_TEMPLATES = [
     "index", "tags", "authors", "categories", "archives", "personer", "sitemap", "robots", "404",
+    "boks", "fragment", "oembed", "opml", "opml_authors", "opml_categories",
 ]  # fmt: skip
 TAGS_SAVE_AS = "arbejdsgivere/index.html"
 AUTHORS_SAVE_AS = "uddannelsessteder/index.html"
@@ -32,6 +33,11 @@ ARCHIVES_SAVE_AS = "arkiv/index.html"
 PERSONER_SAVE_AS = "personer/index.html"
 SITEMAP_SAVE_AS = "sitemap.xml"
 ROBOTS_SAVE_AS = "robots.txt"
+# The box of the front page alone: of a category, tag or author Pelican prints a page and feeds.
+BOKS_SAVE_AS, FRAGMENT_SAVE_AS, OEMBED_SAVE_AS = "boks.json", "boks.html", "oembed.json"
+OPML_SAVE_AS = "opml.xml"
+OPML_AUTHORS_SAVE_AS = "uddannelsessteder/opml.xml"
+OPML_CATEGORIES_SAVE_AS = "typer/opml.xml"
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = None
 FEED_DOMAIN = SITEURL
 FEED_ALL_RSS = "rss.xml"
