@@ -1,5 +1,6 @@
 // Every page that is not an announcement: which announcements or links it shows.
 const ONE_PAGE = 100;
+const FORTNIGHT = 14 * 24 * 60 * 60 * 1000;
 const FOLDERS = {
   personer: "Personer", arbejdsgivere: "Arbejdsgivere", uddannelsessteder: "Uddannelsessteder",
   typer: "Typer", arkiv: "Arkiv",
@@ -90,14 +91,22 @@ export function listsOf(stories) {
   return lists;
 }
 
+// Thirty, or the last fortnight.
+function newestOf(stories) {
+  const from = stories[0].date - FORTNIGHT;
+  let end = Math.min(30, stories.length);
+  while (end < stories.length && stories[end].date >= from) end += 1;
+  return stories.slice(0, end);
+}
+
 export function feedsOf(stories, lists) {
-  const feeds = [{ page: "/", title: "", folder: "", items: stories.slice(0, 30) }];
+  const feeds = [{ page: "/", title: "", folder: "", items: newestOf(stories) }];
   for (const list of lists) {
     if (!list.followed) continue;
     const items = ORGANISATIONS.includes(list.folder)
       ? list.followed.filter((one) => one.data.own.includes(list.term)) : list.followed;
     if (items.length) {
-      feeds.push({ page: list.url, title: list.title, folder: list.folder, items: items.slice(0, 30) });
+      feeds.push({ page: list.url, title: list.title, folder: list.folder, items: newestOf(items) });
     }
   }
   return feeds;
