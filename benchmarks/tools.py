@@ -12,7 +12,8 @@ from pathlib import Path
 
 from benchmarks.newsroom import Notice
 from benchmarks.peers import eleventy, hugo, pelican
-from benchmarks.peers.material import Material, Story
+from benchmarks.peers.material import Material
+from benchmarks.peers.stories import Story
 
 BENCHMARKS = Path(__file__).resolve().parent
 _PROGRAMS = Path(sys.executable).parent

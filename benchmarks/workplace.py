@@ -11,7 +11,8 @@ from pathlib import Path
 
 from benchmarks.archive import ABOUT
 from benchmarks.newsroom import Notice, notices
-from benchmarks.peers.material import Material, Story, material
+from benchmarks.peers.material import Material, material
+from benchmarks.peers.stories import Story
 from benchmarks.tools import BENCHMARKS, Tool
 
 # Edits go round the archive in steps of this: no round measures the same old entry.

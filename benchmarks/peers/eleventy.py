@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from benchmarks.peers import hugo
-from benchmarks.peers.material import Material, Story
+from benchmarks.peers.material import Material
+from benchmarks.peers.stories import Story
 
 
 def text(material: Material, story: Story) -> str:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 
-from benchmarks.peers.material import Material, Story
+from benchmarks.peers.material import Material
+from benchmarks.peers.stories import Story
 
 # The months of a kind, the years of a firm: below the term itself each page would be in it twice.
 _PART = "del/"

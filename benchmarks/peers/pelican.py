@@ -6,7 +6,8 @@ year, so `make bench` counts that many fewer files for it.
 
 from __future__ import annotations
 
-from benchmarks.peers.material import Material, Story
+from benchmarks.peers.material import Material
+from benchmarks.peers.stories import Story
 
 
 def text(material: Material, story: Story) -> str:

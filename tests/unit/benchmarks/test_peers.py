@@ -6,7 +6,8 @@ import pytest
 
 from benchmarks.newsroom import Notice, notices
 from benchmarks.peers import eleventy, hugo, pelican
-from benchmarks.peers.material import SITE, material
+from benchmarks.peers.material import material
+from benchmarks.peers.stories import SITE
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.entry.parse import read_announcement
