@@ -21,8 +21,11 @@ _Kind = TypeVar("_Kind")
 
 
 @dataclass_transform(frozen_default=True)
-class Frozen(msgspec.Struct, frozen=True):
-    """A frozen dataclass in all but name: the fields are the annotated names, in their order."""
+class Frozen(msgspec.Struct, frozen=True, gc=False):
+    """A frozen dataclass in all but name: the fields are the annotated names, in their order.
+
+    What never changes cannot lead back to itself, so Python need not look for that.
+    """
 
 
 def decoder(kind: type[_Kind]) -> Callable[[str], _Kind]:

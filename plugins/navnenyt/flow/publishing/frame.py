@@ -30,7 +30,7 @@ _STYLE, _ICON = "css/navnenyt.css", "favicon.svg"
 _FEED_STYLE = "css/feed.css"
 
 
-class Frame(Frozen, dict=True):
+class Frame(Frozen, dict=True, gc=True):
     """The site and its menu, the theme's templates, and its files by their names in the output.
 
     `named` are the addresses of the files by their paths in the theme; `style`, `icon` and
