@@ -33,6 +33,7 @@ publish: $(STAMPS)/site $(STAMPS)/extras ## Check the content, then build it for
 
 test: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/test ## Run all tests, or some: make test TESTS=tests/unit
 	@tools/test-tools
+	@$(COMPILE)
 	.venv/bin/python -m pytest -n auto --dist worksteal $(TESTS)
 
 test-long: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/test ## Try random cases, and sequences of edits, for an hour or so

@@ -19,11 +19,15 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A row of a table. In a race the one that needs least is ahead, or is most alike (SSIM)."""
+    """A row of a table. In a race the one that needs least is ahead, or is most alike (SSIM).
+
+    Of paired work the tools took turns: what slowed one of them slowed the others of its round.
+    """
 
     name: str
     unit: Unit = Unit.SECONDS
     is_race: bool = True
+    is_paired: bool = False
 
 
 @dataclass(slots=True)
@@ -41,3 +45,15 @@ class Figures:
     def medians(self, work: Work) -> dict[str, float]:
         """The median of each tool that has done some work."""
         return {key: median(found) for key, found in self.found.get(work, {}).items()}
+
+    def times(self, work: Work, ours: str) -> dict[str, float]:
+        """How many times as much as we each tool needs: of paired work the median of the rounds."""
+        found = self.found.get(work, {})
+        if not work.is_paired:
+            found = {key: [figure] for key, figure in self.medians(work).items()}
+        if not all(found.get(ours, [0])):
+            return {}
+        return {
+            key: median(one / our for one, our in zip(figures, found[ours], strict=True))
+            for key, figures in found.items()
+        }

@@ -20,8 +20,10 @@ from benchmarks.measure import (
 )
 from benchmarks.workplace import Workplace
 
-CLEAN, CPU = Work("clean build"), Work("clean build, processor time")
-ADD, EDIT, NOTHING = Work("add one"), Work("edit one"), Work("nothing changed")
+CLEAN, CPU, ADD, EDIT, NOTHING = (
+    Work(name, is_paired=True) for name in ("clean build", "clean build, processor time",
+                                            "add one", "edit one", "nothing changed")
+)  # fmt: skip
 SAVE_EDIT, SAVE_NEW = Work("watch: an edit saved"), Work("watch: a new file saved")
 MEMORY = Work("clean build, peak memory", Unit.BYTES)
 FILES = Work("files written", Unit.FILES, is_race=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import isinf
+from math import inf, isfinite, isinf
 from pathlib import Path
 from typing import Protocol
 
@@ -30,7 +30,8 @@ def table(figures: Figures, tools: Sequence[Column], works: Sequence[Work]) -> s
     rows = [head, "|---|" + "---:|" * len(tools)]
     for work in works:
         if found := figures.medians(work):
-            cells = (_cell(work.unit, found, tool.key) for tool in tools)
+            times = figures.times(work, OURS)
+            cells = (_cell(work.unit, found, times, tool.key) for tool in tools)
             rows.append(f"| {work.name} | " + " | ".join(cells) + " |")
     return "\n".join(rows)
 
@@ -75,14 +76,12 @@ def insert(readme: Path, section: str, text: str) -> None:
     readme.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
 
 
-def _cell(unit: Unit, found: Mapping[str, float], key: str) -> str:
+def _cell(unit: Unit, found: Mapping[str, float], times: Mapping[str, float], key: str) -> str:
     if key not in found:
         return ""
-    told = _figure(unit, found[key])
-    ours = found.get(OURS)
-    if key == OURS or not ours or isinf(found[key] + ours) or unit is Unit.SSIM:
+    told, ratio = _figure(unit, found[key]), times.get(key, inf)
+    if key == OURS or not (ratio and isfinite(ratio)) or unit is Unit.SSIM:
         return told
-    ratio = found[key] / ours
     return f"{told} ({ratio:.2f} ×)" if ratio < 10 else f"{told} ({ratio:.0f} ×)"
 
 

@@ -33,9 +33,12 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+LONGEST = ("properties/test_incremental", "properties/test_refused_photos")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest first, so that none of them is the last to be begun."""
-    items.sort(key=lambda item: "properties/test_incremental" not in item.nodeid)
+    items.sort(key=lambda item: not any(each in item.nodeid for each in LONGEST))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

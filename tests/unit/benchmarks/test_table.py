@@ -9,6 +9,7 @@ from benchmarks.figures import Figures, Unit, Work
 from benchmarks.table import ahead, insert, table
 
 SPEED, SIZE = Work("build"), Work("bytes", Unit.BYTES, is_race=False)
+IN_TURN = Work("clean", is_paired=True)
 SSIM, FILES = Work("likeness", Unit.SSIM), Work("files", Unit.FILES)
 
 
@@ -35,6 +36,9 @@ def figures(work, ours, peer):
         (SPEED, [3.0, 1.0, 2.0], [4.0], "| build | 2.00 s | 4.00 s (2.00 ×) |"),
         (SPEED, [0.5], [50.0], "| build | 0.500 s | 50.00 s (100 ×) |"),
         (SPEED, [0.5], [inf], "| build | 0.500 s | missed |"),
+        (SPEED, [inf], [0.5], "| build | missed | 0.500 s |"),
+        # A round in which the machine was slow was slow for both.
+        (IN_TURN, [1.0, 4.0, 1.1], [2.0, 8.0, 1.9], "| clean | 1.10 s | 2.00 s (2.00 ×) |"),
         (SIZE, [10_000.0], [90_000.0], "| bytes | 10.0 kB | 90.0 kB (9.00 ×) |"),
         (SIZE, [2e6], [5e8], "| bytes | 2.0 MB | 500 MB (250 ×) |"),
         (SSIM, [0.95], [0.9444], "| likeness | 0.950 | 0.944 |"),
