@@ -24,6 +24,7 @@ from navnenyt.photos.develop import Developed, develop
 from navnenyt.photos.faces import detector
 from navnenyt.photos.pixels.decode import decoded
 from navnenyt.photos.share import Sharing
+from navnenyt.problems import Rejected
 
 SHAPES = {"4:5": PORTRAIT, "1:1": Shape(1, 1, (300,))}
 HEIGHT = 220  # px of a picture on the sheet
@@ -86,8 +87,13 @@ def awkward(one: bytes, other: bytes) -> Iterator[tuple[str, bytes, FocalPoint |
 
 def row(name: str, data: bytes, focus: FocalPoint | None) -> str:
     """One photo: as it is, with what was found in it, and its crops."""
+    heading = html.escape(name)
     sharing = Sharing(label="Nyt job", name=Path(name).stem.title(), mark="Navnenyt", focus=focus)
-    made = develop(name, data, [], sharings=(sharing,))
+    try:
+        made = develop(name, data, [], sharings=(sharing,))
+    except Rejected as refused:
+        said = html.escape(f"{refused.text} {refused.hint}")
+        return f"<section><h2>{heading}</h2><p>{said}</p></section>"
     picture = decoded(name, data).image
     cuts = "".join(
         f"<figure><img alt='' src='{_inline(picture, made, box)}'><figcaption>{ratio} · "
@@ -98,7 +104,7 @@ def row(name: str, data: bytes, focus: FocalPoint | None) -> str:
     for each, shared in made.files:
         cuts += f"<figure><img alt='' src='{_uri(shared)}'>"
         cuts += f"<figcaption>{each.name}</figcaption></figure>"
-    title = f"{html.escape(name)} · {made.photo.width} × {made.photo.height} · {made.photo.ground}"
+    title = f"{heading} · {made.photo.width} × {made.photo.height} · {made.photo.ground}"
     return f"<section><h2>{title}</h2>{_drawn(picture, made.photo, focus)}{cuts}</section>"
 
 

@@ -179,6 +179,23 @@ def test_picture_that_fails_leaves_its_words_and_its_room(reader, template):
     assert portrait.screenshot() != with_words
 
 
+def test_portrait_smaller_than_its_ground_stands_in_the_middle_of_it(reader):
+    page = reader.open(PHOTO)
+    portrait = page.locator(".portrait").first
+    portrait.evaluate(
+        "p => { p.classList.add('portrait--small');"
+        " for (const each of p.querySelectorAll('source, img')) each.sizes = '60px'; }"
+    )
+    image = portrait.locator("img")
+    image.evaluate("i => i.decode()")
+    ground, shown = portrait.bounding_box(), image.bounding_box()
+    assert shown["width"] < ground["width"]
+    for start, size in (("x", "width"), ("y", "height")):
+        before = shown[start] - ground[start]
+        after = ground[size] - shown[size] - before
+        assert abs(before - after) <= 1, (start, before, after)
+
+
 def test_person_without_a_photo_has_a_monogram_that_screen_readers_pass_over(reader):
     page = reader.open(named("announcement-monogram"))
     monogram = page.locator(".portrait--monogram")

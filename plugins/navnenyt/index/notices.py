@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from navnenyt.index.tables import Table
 
@@ -32,14 +32,17 @@ class Notices(Table):
         )
         return [path for path in sorted(paths) if self.execute(sql, (path,)).fetchone()]
 
-    def rows(self, year: int, form: str) -> list[tuple[str, str | None]]:
-        """The path of each due entry of a year, newest first, and its row as `json` or `csv`."""
+    def rows(self, year: int, form: str) -> Iterator[tuple[str, str | None]]:
+        """The path of each due entry of a year, newest first, and its row as `json` or `csv`.
+
+        They are read one by one.
+        """
         column = {"json": "json", "csv": "csv"}[form]
-        return self.execute(
+        yield from self.execute(
             f"SELECT path, {column} FROM live LEFT JOIN notice USING (path) WHERE year = ? "
             "ORDER BY published DESC, path",
             (year,),
-        ).fetchall()
+        )
 
     def keep(self, notices: Iterable[tuple[str, str, str, str]]) -> None:
         """The path and the three texts of some entries."""

@@ -34,8 +34,9 @@ class Notice(Frozen):
     text: str
 
 
-# So many are at hand at a time, at a kilobyte or two each.
-_AT_HAND = 12_000
+# So many are at hand at a time, at a kilobyte or two each: those of a whole archive, or, where it
+# has more, those that were asked for just now. Of a large one little would be asked for again.
+_WHOLE, _NEWEST = 12_000, 2_000
 
 _decoded = decoder(Notice)
 
@@ -48,7 +49,8 @@ class Notices:
         self._site = site
         self._queries = queries
         self._naming = naming
-        self.at = lru_cache(_AT_HAND)(self._at)
+        self.at_hand = _WHOLE if queries.count() <= _WHOLE else _NEWEST
+        self.at = lru_cache(self.at_hand)(self._at)
 
     def cards(self, paths: Iterable[str]) -> tuple[Card, ...]:
         """The cards of some entries that are due, in the order given."""

@@ -61,13 +61,12 @@ def rows(a: Announcement, text: str, site: Site) -> tuple[str, str]:
 
 def document(page: p.DataFile, found: Iterable[str]) -> bytes | None:
     """The file of a year, of its rows in their order; None where there is nothing to tell."""
-    told = [row for row in found if row]
-    if not told:
-        return None
-    if page.format is DataFormat.JSON:
-        return ("[\n" + ",\n".join(told) + "\n]\n").encode()
-    # By the mark at its beginning a spreadsheet knows that the letters are UTF-8.
-    return ("\ufeff" + "".join((_line(COLUMNS), *told))).encode()
+    data = bytearray()
+    # Row by row: the text of a large archive's year is ten megabytes.
+    for row in filter(None, found):
+        data += _BEFORE[page.format] if not data else _BETWEEN_ROWS[page.format]
+        data += row.encode()
+    return bytes(data + _AFTER[page.format]) if data else None
 
 
 def _plain(value: object) -> object:
@@ -94,3 +93,9 @@ def _line(cells: Iterable[str]) -> str:
     written = io.StringIO()
     csv.writer(written, lineterminator="\r\n").writerow(cells)
     return written.getvalue()
+
+
+# By the mark at its beginning a spreadsheet knows that the letters are UTF-8.
+_BEFORE = {DataFormat.JSON: b"[\n", DataFormat.CSV: f"\ufeff{_line(COLUMNS)}".encode()}
+_BETWEEN_ROWS = {DataFormat.JSON: b",\n", DataFormat.CSV: b""}
+_AFTER = {DataFormat.JSON: b"\n]\n", DataFormat.CSV: b""}

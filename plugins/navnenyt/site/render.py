@@ -123,8 +123,9 @@ class _Environment(Environment):
 
 # The names of compiled templates: another one for what is compiled in another way.
 _COMPILED = "%s.escaping"
-# So many printed components are at hand at a time: a card and what it is printed of are 3 kB.
-_KEPT = 12_000
+# So many printed components are at hand at a time, where nothing else is said: a card and what it
+# is printed of are 3 kB.
+_KEPT = 2_000
 
 
 class Renderer:
@@ -150,6 +151,10 @@ class Renderer:
         self._environment.globals["site"] = site
         self._environment.globals["policy_hash"] = policy_hash
         self._environment.globals["once"] = lru_cache(_KEPT)(_printed)
+
+    def remember(self, components: int) -> None:
+        """Have so many printed components at hand; said before the first page is printed."""
+        self._environment.globals["once"] = lru_cache(components)(_printed)
 
     def check(self) -> None:
         """Compile every template; raises `TemplateError` for one that is broken or missing."""

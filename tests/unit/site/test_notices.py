@@ -91,3 +91,10 @@ def test_those_without_are_named_of_all_and_of_some():
 def test_spelling_that_a_profile_names_leads_to_the_profile():
     archive = Archive(JOB, profiles=[profile("Netip", aliases=("Netip A/S",), slug="net")])
     assert 'href="/arbejdsgivere/net/"' in archive.notices().at(JOB.path).card.prose
+
+
+def test_of_a_large_archive_less_is_at_hand_than_of_one_that_fits(monkeypatch):
+    """What it has at hand is the memory of a build, and each has as many as it asks for at once."""
+    small = Archive(JOB, new_job("bo")).notices().at_hand
+    monkeypatch.setattr("navnenyt.site.notices._WHOLE", 1)
+    assert Archive(JOB, new_job("bo")).notices().at_hand < small

@@ -23,6 +23,7 @@ from navnenyt.site.formats import BoxForm
 from navnenyt.site.notices import Notices
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
+from navnenyt.site.views import Printed
 
 
 class Made(Frozen):
@@ -53,6 +54,7 @@ class Production:
         self._queries = queries
         self._frame = frame
         self._photos = Shelf(photos)
+        self._prints = False
         self._notices = notices = Notices(site, queries, naming)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
         self._boxes = Boxes(site, queries, naming, notices)
@@ -112,11 +114,17 @@ class Production:
                 return Made(oembed(box, self._site))
             case BoxForm.FRAGMENT:
                 view = fragment(box)
-                return Made(self._frame.renderer.html(view), template=view.template)
+                return Made(self._printed(view), template=view.template)
 
     def _html(self, page: p.HtmlPage) -> Made | None:
         view = self._composer.view(page)
         if view is None:
             return None
         listed = view.head.index and not isinstance(page, p.Entry)
-        return Made(self._frame.renderer.html(view), listed, view.template)
+        return Made(self._printed(view), listed, view.template)
+
+    def _printed(self, view: Printed) -> bytes:
+        if not self._prints:
+            self._frame.renderer.remember(self._notices.at_hand)
+            self._prints = True
+        return self._frame.renderer.html(view)
