@@ -157,6 +157,7 @@ _HABITS = {
     "udgivet": ("publiceret",), "slut": ("slutdato",), "tidligere": ("baggrund",),
     "tidligere_stilling": ("fra_stilling",), "ny_stilling": ("til_stilling",),
     "modified": ("opdateret",), "efter": ("år",),
+    "kladde": ("status: kladde",), "udkast": ("status: kladde",), "draft": ("status: kladde",),
 }  # fmt: skip
 # What an editor probably meant by a field that the entry's kind does not use.
 _MEANT = {

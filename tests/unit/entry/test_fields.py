@@ -104,7 +104,8 @@ def test_longer_supplied_words_are_tried_before_those_they_begin_with(field):
         ("Title", "stilling"), ("modified", "opdateret"), ("titel", "stilling"),
         ("firma", "arbejdsgiver"), ("virksomhed", "arbejdsgiver"), ("skole", "institution"),
         ("billede", "foto"), ("kategori", "type"), ("dato", "publiceret"),
-        ("efter", "år"), ("tidligere", "baggrund"),
+        ("efter", "år"), ("tidligere", "baggrund"), ("kladde", "status: kladde"),
+        ("Udkast", "status: kladde"),
     ],
 )  # fmt: skip
 def test_an_unknown_key_is_guessed(key, guess):
