@@ -320,6 +320,19 @@ def test_changed_photo_gets_new_names_and_the_old_files_are_gone(newsroom):
     assert len(kept) == PORTRAITS + 1
 
 
+@pytest.mark.parametrize(
+    ("size", "fokus", "told"),
+    [((1200, 900), None, 1), ((1200, 900), "30% 40%", 0), ((900, 1200), None, 0)],
+    ids=["lying", "with a focal point", "upright"],
+)
+def test_photo_without_a_face_of_which_a_part_is_shown_is_told_of(newsroom, size, fokus, told):
+    newsroom.photo("2026/mette.jpg", quarters(*size))
+    newsroom.entry("2026/mette", foto="mette.jpg", fotograf="Bo", fokus=fokus)
+    advice = newsroom.build().report["advice"]
+    assert [each["field"] for each in advice] == ["foto"] * told
+    assert all("ikke fundet noget ansigt" in each["message"] for each in advice)
+
+
 def test_removed_photo_becomes_a_monogram_at_once_with_advice(newsroom):
     newsroom.photo("2026/mette.jpg")
     newsroom.entry("2026/mette", foto="mette.jpg", fotograf="Bo")

@@ -18,6 +18,7 @@ from navnenyt.model import Announcement
 from navnenyt.photo import FocalPoint, Photo, PhotoReference
 from navnenyt.photos import messages as m
 from navnenyt.photos.crops import LEAST_WIDTH, NO_PORTRAIT, PORTRAIT, crop, cuts_a_face
+from navnenyt.photos.placing import Box
 from navnenyt.photos.share import Sharing, share_image
 from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.subjects import nearest
@@ -27,6 +28,9 @@ from navnenyt.site.sharing import sharing
 
 # What the index remembers of the folder of encoded photos, and the mark on share images.
 _CACHE, _MARK = "photos", "mark"
+# A crop that shows less of a photo in which no face is known may show nobody: of a lying one,
+# while the upright photos of a telephone lose a sixteenth.
+_WHOLE = 0.75
 # A worker draws so many share images of one photo, and leaves the rest to others.
 _AT_ONCE = 50
 
@@ -79,10 +83,17 @@ def _crop_problems(
     if box.width < LEAST_WIDTH:
         message = m.NO_PORTRAIT if box.width < NO_PORTRAIT else m.TOO_SMALL
         yield message.at(path, 1, "foto", name=name, width=box.width, height=box.height)
+    elif not (focus or photo.faces) and _part(box, photo) < _WHOLE:
+        yield m.NO_FACE.at(path, 1, "foto", name=name)
     if focus and (near := nearest(photo, focus)):
         yield m.FOCUS_ON_NOBODY.at(path, 1, "fokus", name=name, focus=focus, near=near)
     if cuts_a_face(photo, box):
         yield m.CUTS_A_FACE.at(path, 1, "foto", name=name)
+
+
+def _part(box: Box, photo: Photo) -> float:
+    """How much of a photo a crop shows."""
+    return box.width * box.height / (photo.width * photo.height)
 
 
 def cache_is_whole(store: Store, cache: Path) -> bool:

@@ -41,6 +41,11 @@ NO_PORTRAIT = Message(
     "Udsnittet af billedet «{name}» ville kun være {width} × {height} px.",
     "Find et større billede; udsnittet bør være mindst 300 px bredt.",
 )
+NO_FACE = Message(
+    "På billedet «{name}» er der ikke fundet noget ansigt, og kun en del af det bliver vist.",
+    "Se efter på siden; skriv «fokus: 50% 30%» med ansigtets sted, eller skær billedet til.",
+    grave=False,
+)
 FOCUS_ON_NOBODY = Message(
     "«{focus}» er ikke i noget ansigt på billedet «{name}».",
     "Skriv «fokus: {near}», hvis det nærmeste ansigt er det rigtige.",
