@@ -153,7 +153,7 @@ class Renderer:
         self._environment.globals["once"] = lru_cache(_KEPT)(_printed)
 
     def remember(self, components: int) -> None:
-        """Have so many printed components at hand; said before the first page is printed."""
+        """Have so many printed components at hand, of the templates that are loaded after this."""
         self._environment.globals["once"] = lru_cache(components)(_printed)
 
     def check(self) -> None:
