@@ -13,6 +13,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from importlib.util import find_spec
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from PIL import Image
@@ -25,7 +26,9 @@ from navnenyt.photos.faces import detector
 from navnenyt.photos.pixels.decode import decoded
 from navnenyt.photos.share import Sharing
 from navnenyt.problems import Rejected
+from navnenyt.site.sharing import sharing
 
+MARK = "Navnenyt"
 SHAPES = {"4:5": PORTRAIT, "1:1": Shape(1, 1, (300,))}
 HEIGHT = 220  # px of a picture on the sheet
 STYLE = """
@@ -43,15 +46,21 @@ img { object-fit: contain }
 """
 
 
-def photos(content: Path) -> Iterator[tuple[str, bytes, FocalPoint | None]]:
-    """Every photo that an announcement asks for, with its focal point."""
+# A photo: its name, its bytes, and what its share image says of it, with the focal point.
+Example = tuple[str, bytes, Sharing]
+
+
+def photos(content: Path) -> Iterator[Example]:
+    """Every photo that an announcement asks for, once for each focal point."""
+    seen = set()
     for file in sorted(content.glob("navne/*/*.md")):
         path = file.relative_to(content).as_posix()
         announcement = read_announcement(path, file.read_bytes()).announcement
         if announcement and announcement.photo:
-            photo = content / announcement.photo.path
-            if photo.is_file():
-                yield announcement.photo.path, photo.read_bytes(), announcement.photo.focus
+            asked = announcement.photo
+            if (content / asked.path).is_file() and (asked.path, asked.focus) not in seen:
+                seen.add((asked.path, asked.focus))
+                yield asked.path, (content / asked.path).read_bytes(), sharing(announcement, MARK)
 
 
 def awkward(one: bytes, other: bytes) -> Iterator[tuple[str, bytes, FocalPoint | None]]:
@@ -85,15 +94,14 @@ def awkward(one: bytes, other: bytes) -> Iterator[tuple[str, bytes, FocalPoint |
         yield "Eileen Collins, NASA", buffer.getvalue(), None
 
 
-def row(name: str, data: bytes, focus: FocalPoint | None) -> str:
+def row(name: str, data: bytes, said: Sharing) -> str:
     """One photo: as it is, with what was found in it, and its crops."""
-    heading = html.escape(name)
-    sharing = Sharing(label="Nyt job", name=Path(name).stem.title(), mark="Navnenyt", focus=focus)
+    heading, focus = html.escape(name), said.focus
     try:
-        made = develop(name, data, [], sharings=(sharing,))
+        made = develop(name, data, [], sharings=(said,))
     except Rejected as refused:
-        said = html.escape(f"{refused.text} {refused.hint}")
-        return f"<section><h2>{heading}</h2><p>{said}</p></section>"
+        reason = html.escape(f"{refused.text} {refused.hint}")
+        return f"<section><h2>{heading}</h2><p>{reason}</p></section>"
     picture = decoded(name, data).image
     cuts = "".join(
         f"<figure><img alt='' src='{_inline(picture, made, box)}'><figcaption>{ratio} · "
@@ -101,9 +109,9 @@ def row(name: str, data: bytes, focus: FocalPoint | None) -> str:
         for ratio, shape in SHAPES.items()
         for box in [crop(made.photo, shape, focus)]
     )
-    for each, shared in made.files:
+    for _, shared in made.files:
         cuts += f"<figure><img alt='' src='{_uri(shared)}'>"
-        cuts += f"<figcaption>{each.name}</figcaption></figure>"
+        cuts += "<figcaption>delebillede · 1200 × 630</figcaption></figure>"
     title = f"{heading} · {made.photo.width} × {made.photo.height} · {made.photo.ground}"
     return f"<section><h2>{title}</h2>{_drawn(picture, made.photo, focus)}{cuts}</section>"
 
@@ -151,13 +159,20 @@ def _uri(jpeg: bytes) -> str:
 def main(content: Path, folder: Path) -> None:
     """Write the sheet."""
     found = list(photos(content))
-    rows = [row(*each) for each in [*found, *awkward(found[0][1], found[1][1])]]
+    made = (
+        (name, data, Sharing(label="Prøve", name=name, mark=MARK, focus=focus))
+        for name, data, focus in awkward(found[0][1], found[1][1])
+    )
+    rows = [row(*each) for each in chain(found, made)]
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "index.html"
     file.write_text(
         f"<!doctype html><html lang=da><meta charset=utf-8><title>Portrætter</title>"
         f"<style>{STYLE}</style><h1>Portrætter</h1>"
-        f"<p>Ansigter fundet med: {html.escape(detector() or 'ingenting')}</p>{''.join(rows)}",
+        f"<p>Til venstre billedet, som det blev afleveret: <b>rødt</b> er et ansigt, der er fundet "
+        f"(stregen er øjnene), <b>blåt</b> er udsnittet 4:5, og en <b>gul</b> prik er det punkt, "
+        f"som «fokus» peger på. Så følger udsnittene og delebilledet. "
+        f"Ansigter fundet med: {html.escape(detector() or 'ingenting')}.</p>{''.join(rows)}",
         encoding="utf-8",
     )
     print(f"{len(rows)} billeder: {file}")

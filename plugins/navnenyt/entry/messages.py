@@ -145,7 +145,7 @@ NO_LETTERS = Message(
 BAD_LINK = Message("«{value}» er ikke en https-adresse.", "Skriv fx «https://www.example.com/».")
 BAD_FOCUS = Message(
     "«{value}» er ikke et punkt i billedet.",
-    "Skriv to hele procenttal, fra venstre og fra toppen, fx «{near}».",
+    "Skriv to hele procenttal fra 0 til 100, fra venstre og fra toppen, fx «{near}».",
 )
 PHOTO_ELSEWHERE = Message(
     "«{value}» ligger ikke ved siden af nyheden.",

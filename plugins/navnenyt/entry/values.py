@@ -20,6 +20,8 @@ T = TypeVar("T")
 # «67 år», and not the parts of «4.2» or «2½».
 _BESIDE_WORDS = re.compile(r"(?:(?<=\s)|^)\d{1,9}(?=\s|$)", re.ASCII)
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?", re.ASCII)
+# A percentage that is a little above 100 means the edge.
+_EDGE = 105
 _FOCUS = re.compile(r"(\d{1,3}) ?%[ ,]+(\d{1,3}) ?%", re.ASCII)
 _FORMER_PATH = re.compile(r"navne/\d{4}/[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
@@ -139,7 +141,10 @@ def focus(value: str) -> FocalPoint:
         elif max(numbers) <= 1:
             # Parts of the whole, as other programs count.
             numbers = [number * 100 for number in numbers]
-        near = [min(round(number), 100) for number in numbers]
+        near = [
+            min(round(number), 100) if number <= _EDGE else usual
+            for number, usual in zip(numbers, (50, 30), strict=True)
+        ]
         raise Rejected(m.BAD_FOCUS, value=value, near=FocalPoint(*near))
     return FocalPoint(int(found[1]), int(found[2]))
 

@@ -33,7 +33,7 @@ class Shape(Frozen):
     width: int
     height: int
     widths: tuple[int, ...]
-    face: float = 0.4
+    face: float = 0.36
     least: float = 0.25
 
 

@@ -23,6 +23,10 @@ NOT_READABLE = Message("Billedet «{name}» kan ikke læses ({reason}).", "Giv l
 UNKNOWN_FORMAT = Message(
     "«{name}» er ikke et billede, vi kan læse.", "Gem det som JPEG, PNG eller WebP."
 )
+OTHER_FORMAT = Message(
+    "«{name}» er {kind}, ikke et billede, vi kan læse.",
+    "Hent eller gem selve billedet som JPEG, PNG eller WebP.",
+)
 EMPTY = Message("Billedet «{name}» er tomt (0 byte).", "Hent eller gem det igen.")
 HEIC = Message(
     "Billedet «{name}» er HEIC fra en telefon, som ikke kan læses på denne maskine.",

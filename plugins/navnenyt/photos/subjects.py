@@ -8,7 +8,7 @@ from math import hypot
 from navnenyt.frozen import Frozen
 from navnenyt.photo import Face, FocalPoint, Photo
 
-_ABOVE, _BELOW, _BESIDE = 0.45, 0.1, 0.2
+_ABOVE, _BELOW, _BESIDE = 0.6, 0.1, 0.2
 # How near a point must be to a face to mean it, as a part of the face's size.
 _NEAR = 0.5
 

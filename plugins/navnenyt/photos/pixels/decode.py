@@ -14,7 +14,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from navnenyt.frozen import Frozen
 from navnenyt.photos import bounds
 from navnenyt.photos import messages as m
-from navnenyt.photos.pixels import heic
+from navnenyt.photos.pixels import heic, strangers
 from navnenyt.photos.pixels.colours import in_srgb, on_white
 from navnenyt.problems import Rejected
 
@@ -116,6 +116,14 @@ def _too_heavy(name: str) -> Rejected:
     return Rejected(m.TOO_HEAVY, name=name, seconds=bounds.SECONDS, megabytes=bounds.MEMORY)
 
 
+def _unidentified(name: str, data: bytes) -> Rejected:
+    if _BEGINS.match(data):
+        return Rejected(m.DAMAGED, name=name)
+    if kind := strangers.kind(data):
+        return Rejected(m.OTHER_FORMAT, name=name, kind=kind)
+    return Rejected(m.UNKNOWN_FORMAT, name=name)
+
+
 def _opened(name: str, data: bytes) -> Image.Image:
     if heic.is_heic(data):
         if not heic.can_read():
@@ -176,8 +184,7 @@ def _refusals(name: str, data: bytes) -> Iterator[None]:
     except Rejected:
         raise
     except UnidentifiedImageError:
-        message = m.DAMAGED if _BEGINS.match(data) else m.UNKNOWN_FORMAT
-        raise Rejected(message, name=name) from None
+        raise _unidentified(name, data) from None
     except Image.DecompressionBombError:
         raise _too_large(name) from None
     except MemoryError:
