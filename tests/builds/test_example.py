@@ -278,5 +278,5 @@ def test_sitemap_index_has_one_part_a_year_and_one_of_the_other_pages(example):
 
 
 def test_nothing_of_a_draft_or_of_a_time_to_come_is_in_the_output(example):
-    assert naming(example.built, "Ylva", "ylva-storhaug-dam", "2031") == []
+    assert naming(example.built, "Ylva", "ylva-storhaug-dam", "2031-", "/2031/", " 2031") == []
     assert (example.first.report["drafts"], example.first.report["scheduled"]) == (1, 1)

@@ -49,6 +49,9 @@ def _small_lists(tmp_path_factory):
         patch.setattr(limits, "KIND_CARDS", 3)
         patch.setattr(limits, "DIRECTORY_LINES", 3)
         patch.setattr(limits, "FRONT_CARDS", 3)
+        patch.setattr(limits, "SEARCH_TERMS", 3)
+        patch.setattr(limits, "SEARCH_FOREMOST", 2)
+        patch.setattr(limits, "SEARCH_WORDS", (4, 7))
         patch.setattr(BuildSettings, "compiled", property(lambda _: compiled))
         # A mistake of ours must not pass for harm done to the index, which is made again quietly.
         patch.setattr(build_module, "HARMED", ())
@@ -68,7 +71,8 @@ def entries(draw):
     match kind:
         case "nyt job":
             employers = draw(st.lists(spelt, min_size=1, max_size=2, unique=True))
-            fields |= {"stilling": "chef", "arbejdsgiver": employers}
+            title = draw(st.sampled_from(("chef", "smed", "chef for salg")))
+            fields |= {"stilling": title, "arbejdsgiver": employers}
             fields |= {"fra_arbejdsgiver": draw(maybe)}
         case "uddannelse":
             fields |= {"uddannelse": "HD", "institution": draw(spelt), "arbejdsgiver": draw(maybe)}

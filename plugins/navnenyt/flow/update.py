@@ -13,6 +13,7 @@ from navnenyt.model import Sector
 from navnenyt.naming import Naming
 from navnenyt.site.lists import Lists
 from navnenyt.site.plan import Plan
+from navnenyt.site.search_files import SearchFiles
 
 CLOCK = "clock"
 # A change of more entries than this is planned as one of everything: that is soon said.
@@ -85,6 +86,7 @@ def update(store: Store, now: int, change: Change, accept: Callable[[], None]) -
         touched |= plan.touched(path)
     touched |= {each for profile in change.profiles for each in plan.of_profile(*profile)}
     touched |= plan.moved(moved) | Lists(queries, store.written).differing(scope)
+    touched |= SearchFiles(queries.search).differing(moved.found, store.written)
     return Update(frozenset(touched), frozenset(paths))
 
 

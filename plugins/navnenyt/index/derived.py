@@ -1,4 +1,4 @@
-"""All that is derived of what is due, brought up together: persons, directories, numbers."""
+"""All that is derived of what is due, brought up together: persons, lists, search, numbers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from navnenyt.frozen import Frozen
 from navnenyt.index.listings import PERSONS, Listings
 from navnenyt.index.people import People, Place
+from navnenyt.index.search_lines import Found, SearchLines
 from navnenyt.index.tallies import Cell, Tallies
 from navnenyt.model import Sector
 from navnenyt.naming import Naming
@@ -31,10 +32,14 @@ class Scope:
 
 
 class Moved(Frozen):
-    """What differs after it: places of persons, before and after, and (directory, letter) pairs."""
+    """What differs after it: places of persons, before and after, and (directory, letter) pairs.
+
+    `found` is what differs in the search.
+    """
 
     places: dict[str, tuple[Place, Place]]
     letters: set[tuple[str, str]]
+    found: Found
 
 
 class Derived:
@@ -45,12 +50,14 @@ class Derived:
         self._naming = naming
         self._people = People(connection)
         self._listings = Listings(connection)
+        self._search = SearchLines(connection)
         self._tallies = Tallies(connection)
 
     def rebuild(self) -> None:
         """Everything anew."""
         self._people.rebuild()
         self._listings.rebuild(self._naming)
+        self._search.rebuild(self._naming)
         self._tallies.rebuild()
 
     def bring_up(self, scope: Scope) -> Moved:
@@ -60,12 +67,14 @@ class Derived:
         places = self._people.bring_up(scope.identities)
         leaders |= self._leaders(paths)
         leaders |= {place.leader for pair in places.values() for place in pair}
-        letters = self._listings.bring_up_persons(sorted(leaders - {""}))
+        persons = sorted(leaders - {""})
+        letters = self._listings.bring_up_persons(persons)
         moved = {(PERSONS, letter) for letter in letters}
         ordered = sorted(scope.organisations, key=lambda one: (one[0].value, one[1]))
         moved |= self._listings.bring_up_organisations(ordered, self._naming)
+        found = self._search.bring_up(persons, ordered, self._naming)
         self._tallies.bring_up(sorted(scope.cells))
-        return Moved(places, moved)
+        return Moved(places, moved, found)
 
     def _leaders(self, paths: Iterable[str]) -> set[str]:
         return {self._people.at(path).leader for path in paths}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from navnenyt.frozen import encode
 from navnenyt.index.tables import Table
 
 
@@ -46,6 +47,12 @@ class Written(Table):
         """Whether a file stands at an address."""
         sql = "SELECT 1 FROM written WHERE address = ?"
         return self.execute(sql, (address,)).fetchone() is not None
+
+    def among(self, addresses: Iterable[str]) -> set[str]:
+        """Those of some addresses at which a file stands."""
+        asked = encode(list(addresses))
+        sql = "SELECT address FROM written WHERE address IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self.execute(sql, (asked,))}
 
     def count(self) -> int:
         """How many files stand there."""

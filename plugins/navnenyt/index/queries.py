@@ -14,6 +14,7 @@ from navnenyt.index.listings import Listings
 from navnenyt.index.notices import Notices
 from navnenyt.index.outputs import Written
 from navnenyt.index.people import People, Place
+from navnenyt.index.search_tree import SearchTree
 from navnenyt.model import Kind, Sector
 from navnenyt.persons import Identity
 
@@ -43,6 +44,7 @@ class Queries:
         self.inventory = Inventory(connection)
         self.notices = Notices(connection)
         self.written = Written(connection)
+        self.search = SearchTree(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""

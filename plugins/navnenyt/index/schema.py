@@ -118,6 +118,17 @@ CREATE INDEX listing_name ON listing (directory, name);
 CREATE TABLE tally (
     year INTEGER, month INTEGER, kind TEXT, count INTEGER, PRIMARY KEY (year, month, kind)
 ) WITHOUT ROWID;
+-- Derived: what readers search (index/search_tree.py), the terms by which each line is found, and
+-- how often each word is in a line, by codes that a word with an error in it shares.
+CREATE TABLE line (
+    grp TEXT, key TEXT, rank INTEGER, name TEXT, path TEXT, timeline TEXT, note TEXT, names TEXT,
+    PRIMARY KEY (grp, key)
+) WITHOUT ROWID;
+CREATE TABLE term (
+    term TEXT, grp TEXT, key TEXT, rank INTEGER, PRIMARY KEY (term, grp, key)
+) WITHOUT ROWID;
+CREATE TABLE word (code TEXT, word TEXT, count INTEGER, PRIMARY KEY (code, word)) WITHOUT ROWID;
+CREATE INDEX word_word ON word (word);
 
 -- What stands in the output folder because of us, by its address; `listed` is in the sitemap of
 -- pages other than announcements.

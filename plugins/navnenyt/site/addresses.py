@@ -9,6 +9,7 @@ from navnenyt.site.formats import BoxForm, DataFormat, FeedFormat
 from navnenyt.site.showing import ALWAYS, FIXED
 from navnenyt.site.urls import (
     PHOTO_FOLDER,
+    SEARCH_ENDING,
     THEME_FOLDER,
     address,
     address_of_file,
@@ -71,6 +72,9 @@ def _pages_at(address_: str) -> tuple[p.Page, ...]:
         case "arkiv":
             numbers = [int(part) for part in rest]
             return (p.ArchiveMonth(*numbers) if len(numbers) > 1 else p.ArchiveYear(*numbers),)
+        case "soeg":
+            sort, _, name = below.removesuffix(SEARCH_ENDING).partition("-")
+            return (p.SearchNode(name) if sort == "navn" else p.SearchWords(name),)
         case "data":
             year, ending = below.removeprefix(_DATA).split(".")
             return (p.DataFile(int(year), DataFormat(ending)),)

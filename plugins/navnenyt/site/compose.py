@@ -19,6 +19,7 @@ from navnenyt.site.notices import Notices
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import sanitised
 from navnenyt.site.reusing import open_data
+from navnenyt.site.searching import search_page
 from navnenyt.site.subscribing import subscribe
 from navnenyt.site.urls import Site
 
@@ -61,6 +62,8 @@ class Composer:
                 return self._plain_page(page, slug)
             case p.FormerEntry(path):
                 return self._former(path)
+            case p.SearchPage():
+                return search_page(self._site)
             case p.Subscribe():
                 return subscribe(self._site, self._queries)
             case p.OpenData():

@@ -15,7 +15,7 @@ from navnenyt.site.cards import Link
 from navnenyt.site.heads import head
 from navnenyt.site.urls import Site
 
-_WORDS = {
+WORDS = {
     p.Directory.PERSONS: ("Personer", "Alle, der er omtalt i Navnenyt, efter efternavn."),
     p.Directory.EMPLOYERS: ("Arbejdsgivere", "Alle arbejdsgivere og organisationer i Navnenyt."),
     p.Directory.INSTITUTIONS: ("Uddannelsessteder", "Alle uddannelsessteder i Navnenyt."),
@@ -33,7 +33,7 @@ class Directories:
     def view(self, page: p.DirectoryPage | p.DirectoryLetter) -> v.View | None:
         """The whole of a short directory, or the letters of a long one; or one letter's page."""
         key = page.directory.value
-        heading, introduction = _WORDS[page.directory]
+        heading, introduction = WORDS[page.directory]
         long = self._listings.has_more_than(key, limits.DIRECTORY_LINES)
         if isinstance(page, p.DirectoryLetter):
             groups = self._groups(page.directory, page.letter) if long else ()

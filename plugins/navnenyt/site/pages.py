@@ -154,6 +154,22 @@ class ThemeFile(Frozen):
     name: str
 
 
+class SearchPage(Frozen):
+    """The search as a page of its own."""
+
+
+class SearchNode(Frozen):
+    """What is found by terms that begin so; the root's is empty."""
+
+    node: str
+
+
+class SearchWords(Frozen):
+    """The words that have a code beginning so, for who mistypes one."""
+
+    code: str
+
+
 class Subscribe(Frozen):
     """How to follow the site: what feeds are, and where they are."""
 
@@ -200,9 +216,12 @@ class DataFile(Frozen):
 HtmlPage = (
     Front | Entry | OrganisationPage | OrganisationYear | PersonPage | DirectoryPage
     | DirectoryLetter | Kinds | KindPage | KindMonth | Archive | ArchiveYear | ArchiveMonth
-    | Plain | FormerEntry | FormerOrganisation | Subscribe | OpenData | BoxGuide | BoxFrame
-    | NotFound
+    | Plain | FormerEntry | FormerOrganisation | SearchPage | Subscribe | OpenData | BoxGuide
+    | BoxFrame | NotFound
 )  # fmt: skip
-Machine = Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Box | Opml | DataFile
+Machine = (
+    Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Box | Opml | DataFile | SearchNode
+    | SearchWords
+)  # fmt: skip
 File = PhotoFile | ThemeFile
 Page = HtmlPage | Machine | File

@@ -47,6 +47,7 @@ class SiteView(Frozen):
     css: str
     icon: str
     menu: tuple[MenuItem, ...]
+    search: str
     subscribe: str
     box: str
     footer: tuple[Link, ...]
@@ -82,6 +83,7 @@ def site_view(
         css=site.href(css),
         icon=site.href(icon),
         menu=tuple(MenuItem(site.href(page), text, section) for page, text, section in items),
+        search=site.href(p.SearchPage()),
         subscribe=site.href(p.Subscribe()),
         box=site.href(p.BoxGuide()),
         footer=(

@@ -12,7 +12,7 @@ from navnenyt.site.followed import syndicated, with_syndicated
 from navnenyt.site.formats import DataFormat
 
 # The few pages that show no announcement at all, and those that every change touches.
-FIXED: tuple[p.Page, ...] = (p.NotFound(), p.Robots(), p.BoxGuide(), p.BoxFrame())
+FIXED: tuple[p.Page, ...] = (p.NotFound(), p.Robots(), p.SearchPage(), p.BoxGuide(), p.BoxFrame())
 ALWAYS: tuple[p.Page, ...] = (
     *with_syndicated(p.Front()), p.Subscribe(), p.OpenData(), p.Kinds(), p.Opml(p.Kinds()),
     p.Archive(),

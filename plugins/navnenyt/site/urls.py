@@ -15,6 +15,8 @@ from navnenyt.site.formats import FeedFormat
 PHOTO_FOLDER = "foto"
 THEME_FOLDER = "tema"
 OPML = "opml.xml"
+# With a word before it, no name is one that Windows keeps for itself (`con`).
+SEARCH_NODE, SEARCH_WORDS, SEARCH_ENDING = "/soeg/navn-", "/soeg/ord-", ".json"
 # Lists are linked to from many pages: so many addresses are not spelt again.
 _AT_HAND = 8192
 
@@ -80,6 +82,12 @@ def _spelt(page: p.Page) -> str:
             return "/robots.txt"
         case p.Opml(of):
             return f"{address(of)}{OPML}"
+        case p.SearchPage():
+            return "/soeg/"
+        case p.SearchNode(node):
+            return f"{SEARCH_NODE}{node}{SEARCH_ENDING}"
+        case p.SearchWords(code):
+            return f"{SEARCH_WORDS}{code}{SEARCH_ENDING}"
         case p.Subscribe():
             return "/abonner/"
         case p.OpenData():

@@ -204,6 +204,13 @@ class BoxFrameView(View, kw_only=True):
     template = "box_frame.html"
 
 
+class SearchView(View, kw_only=True):
+    """The search as a page: a script prints what is found, and the directories are links."""
+
+    template = "search.html"
+    directories: tuple[Link, ...]
+
+
 class PlainView(View, kw_only=True):
     """A page of the publication's own."""
 

@@ -12,6 +12,7 @@ from navnenyt.site import pages as p
 from navnenyt.site.followed import opml_of, syndicated, with_syndicated
 from navnenyt.site.formats import DataFormat
 from navnenyt.site.lists import Lists
+from navnenyt.site.search_files import SearchFiles
 from navnenyt.site.showing import ALWAYS, FIXED, pages_of_profile
 from navnenyt.site.urls import address
 
@@ -28,6 +29,7 @@ def everything(
     found |= {address(page) for page in _dated(queries, lists)}
     for directory in p.Directory:
         found |= lists.letters(directory)
+    found |= {address(page) for page in SearchFiles(queries.search).everything()}
     return found
 
 

@@ -17,7 +17,7 @@ from support import REPOSITORY
 from support.archive import SITE, at
 from support.newsroom import front_matter
 
-SIZES = (30, 300)
+SIZES = (20, 300)
 LONG_AGO = 1_700_000_000
 
 
@@ -28,6 +28,7 @@ class Cost:
     statements: int = 0
     snapshots: int = 0
     asked: dict[str, int] = field(default_factory=dict)
+    searched: list[str] = field(default_factory=list)
     read: list[str] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
     printed: list[str] = field(default_factory=list)
@@ -80,7 +81,7 @@ def cost_of(settings):
     def counted(production, address):
         before = cost.statements
         page = made(production, address)
-        cost.made.append(address)
+        (cost.searched if address.startswith("/soeg/") else cost.made).append(address)
         cost.asked[address] = cost.statements - before
         return page
 
@@ -110,14 +111,17 @@ def test_one_saved_file_is_read_and_its_own_pages_are_made(archive):
     assert len(cost.made) < 52
     assert len(set(cost.made)) == len(cost.made)
     assert cost.statements < 700
+    assert cost.searched == []
 
 
 def test_one_new_file_too(archive):
+    """Its person, title and employer are found by some six terms, each on a way of files."""
     save(archive, 1000, arbejdsgiver="Firma 3x")
     cost = cost_of(archive)
     assert cost.read == ["navne/2026/nr-1000.md"]
     assert len(cost.made) < 52
-    assert cost.statements < 700
+    assert 0 < len(cost.searched) < 16
+    assert cost.statements < 1200
 
 
 def test_one_file_that_is_gone_reads_nothing(archive):
@@ -125,7 +129,8 @@ def test_one_file_that_is_gone_reads_nothing(archive):
     cost = cost_of(archive)
     assert cost.read == []
     assert len(cost.made) < 52
-    assert cost.statements < 700
+    assert len(cost.searched) < 16
+    assert cost.statements < 1200
 
 
 def test_page_of_an_announcement_asks_five_questions_of_the_index(archive):

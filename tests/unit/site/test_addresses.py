@@ -24,6 +24,8 @@ PARTS = {
     "directory": st.sampled_from(p.Directory),
     "letter": st.sampled_from([letter.slug for letter in LETTERS]),
     "path": PATHS, "name": NAMES,
+    "node": st.just("") | st.from_regex(r"[a-z0-9]+(-[a-z0-9]*)?", fullmatch=True),
+    "code": st.from_regex(r"[a-z0-9]{0,2}", fullmatch=True),
 }  # fmt: skip
 FOLLOWED = (p.Front, p.OrganisationPage, p.KindPage, p.PersonPage, p.ArchiveMonth)
 
@@ -74,7 +76,8 @@ def test_file_of_every_page_could_be_ours(page):
     "nowhere",
     ["/typer/nyt-firma/", "/typer/nyt-job/2026/", "/typer/nyt-job/2026/januar/", "/arkiv/nu/",
      "/arkiv/2026/01/02/", "/sitemap-.xml", "/data/x/", "/personer/bogstav/a/b/x", "/foto",
-     "/arbejdsgivere/netip/snart/", "/kopi/om/", "/tema"],
+     "/arbejdsgivere/netip/snart/", "/soeg/noget.json", "/soeg/navn-æ", "/soeg/navn-a.xml",
+     "/kopi/om/", "/tema"],
 )  # fmt: skip
 def test_address_that_no_page_has_is_nobodys(nowhere):
     assert not any(address(page) == nowhere for page in pages_at(nowhere))

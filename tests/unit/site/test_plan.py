@@ -2,6 +2,7 @@
 
 from navnenyt.index.derived import Moved
 from navnenyt.index.people import NOWHERE, Place
+from navnenyt.index.search_lines import Found
 from navnenyt.model import Kind, Sector
 from navnenyt.photo import PhotoReference
 from navnenyt.site.plan import Plan
@@ -107,7 +108,9 @@ def test_profile_is_read_on_its_page_its_years_its_feed_its_directory_and_its_re
 
 def test_timeline_that_comes_or_goes_touches_it_and_the_entries_that_lead_to_it():
     gone, here = Place("navne/x", "bo", 2, "bo"), Place("navne/x", "bo-2", 2, "bo-2")
-    moved = Moved({"navne/x": (gone, here), "navne/y": (here, NOWHERE)}, {("personer", "h")})
+    moved = Moved(
+        {"navne/x": (gone, here), "navne/y": (here, NOWHERE)}, {("personer", "h")}, Found()
+    )
     assert plan(Archive()).moved(moved) == {
         "/navne/x/", "/navne/y/", "/personer/bo/", "/personer/bo-2/", "/personer/bogstav/h/",
         "/personer/bo/rss.xml", "/personer/bo-2/rss.xml",
@@ -116,5 +119,5 @@ def test_timeline_that_comes_or_goes_touches_it_and_the_entries_that_lead_to_it(
 
 def test_list_of_feeds_is_touched_where_a_line_of_its_directory_differs():
     letters = {("uddannelsessteder", "c"), ("personer", "h")}
-    assert "/uddannelsessteder/opml.xml" in plan(Archive()).moved(Moved({}, letters))
-    assert "/opml.xml" not in plan(Archive()).moved(Moved({}, letters))
+    assert "/uddannelsessteder/opml.xml" in plan(Archive()).moved(Moved({}, letters, Found()))
+    assert "/opml.xml" not in plan(Archive()).moved(Moved({}, letters, Found()))

@@ -13,6 +13,7 @@ from support.archive import Archive, announcement, at, new_job, profile
 OM = PlainPage(slug="om", title="Om")
 # What stands there also where there is nothing to tell.
 NAKED = {address(page) for page in (*FIXED, *ALWAYS, *map(opml_of, Sector))}
+NAKED.add(address(p.SearchNode("")))
 
 
 def whole(archive):

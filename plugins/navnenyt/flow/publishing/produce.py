@@ -21,6 +21,7 @@ from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
 from navnenyt.site.formats import BoxForm
 from navnenyt.site.notices import Notices
+from navnenyt.site.search import Search
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
 from navnenyt.site.views import Printed
@@ -58,6 +59,7 @@ class Production:
         self._notices = notices = Notices(site, queries, naming)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
         self._boxes = Boxes(site, queries, naming, notices)
+        self._search = Search(site, queries.search)
         self._feeds = Feeds(site, queries, naming, notices, self._photos, frame.feed_style)
 
     def made(self, address: str) -> Made | None:
@@ -76,6 +78,9 @@ class Production:
                 return self._box(page)
             case p.Opml():
                 return Made(opml(self._site, self._queries, page))
+            case p.SearchNode() | p.SearchWords():
+                data = self._search.content(page)
+                return Made(data) if data else None
             case p.DataFile():
                 data = self._notices.data(page)
                 return Made(data) if data else None

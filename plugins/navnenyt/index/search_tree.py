@@ -1,0 +1,135 @@
+"""What readers search for, as one tree: lines are found by their terms, the leaves.
+
+A node is a beginning at which terms part, as in a radix tree; `site/search.py` makes a file of
+each that is needed. Which lines and terms there are, `index/search_lines.py` says.
+"""
+
+from __future__ import annotations
+
+from heapq import nsmallest
+from itertools import takewhile
+from typing import NamedTuple
+
+from navnenyt.danish.terms import words
+from navnenyt.frozen import encode
+from navnenyt.index.tables import Table
+from navnenyt.model import Sector
+
+PERSONS, TITLES = "personer", "stillinger"
+# The groups in which lines are shown.
+GROUPS = (*(sector.value for sector in Sector), PERSONS, TITLES)
+_LAST = "\N{REPLACEMENT CHARACTER}"
+
+
+class Line(NamedTuple):
+    """What a search may find: a person by name (`PERSONS`) or title, or an organisation.
+
+    `key` is an organisation's slug or the person's oldest entry; a person leads to the timeline,
+    else to the entry `path`. The highest `rank` comes first. `note` tells the newest announcement.
+    `names` are what it is found by, each in a line.
+    """
+
+    group: str
+    key: str
+    rank: int
+    name: str
+    path: str
+    timeline: str | None
+    note: str
+    names: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words that it is found by, in order."""
+        return tuple(dict.fromkeys(word for each in self.names.split("\n") for word in words(each)))
+
+
+class SearchTree(Table):
+    """Asked for the nodes, for lines below a node, and for the words of all lines."""
+
+    def is_larger(self, node: str, limit: int) -> bool:
+        """Whether more terms than so many begin with a node."""
+        sql = "SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT 1 OFFSET ?"
+        return self.execute(sql, (node, node + _LAST, limit)).fetchone() is not None
+
+    def below(self, node: str) -> list[str]:
+        """The nodes right below one, in order."""
+        found: list[str] = []
+        term = self._after(node)
+        while term.startswith(node) and term:
+            beginning = term[: len(node) + 1]
+            found.append(self.node(beginning))
+            term = self._after(beginning + _LAST)
+        return found
+
+    def above(self, node: str) -> str | None:
+        """The node right above one; None where it is none itself, or is the root."""
+        if not node or self.node(node) != node:
+            return None
+        before = self.execute("SELECT max(term) FROM term WHERE term < ?", (node,)).fetchone()[0]
+        beside = (before or "", self._after(node + _LAST))
+        return max((_common(each, node) for each in beside), key=len)
+
+    def lines(self, node: str) -> list[Line]:
+        """All lines below a node, the first ranks first."""
+        rows = self.execute(
+            "SELECT DISTINCT l.* FROM term t JOIN line l USING (grp, key) "
+            "WHERE t.term >= ? AND t.term < ? ORDER BY l.rank DESC, l.grp, l.key",
+            (node, node + _LAST),
+        )
+        return [Line._make(row) for row in rows]
+
+    def foremost(self, node: str, limit: int) -> dict[str, list[Line]]:
+        """The first lines of each group below a node; one that it names is the very first."""
+        rows = self.execute(
+            "SELECT DISTINCT grp, term = ?1, rank, key FROM term WHERE term >= ?1 AND term < ?2",
+            (node, node + _LAST),
+        )
+        groups: dict[str, list[tuple[int, int, str]]] = {}
+        for group, is_whole, rank, key in rows:
+            groups.setdefault(group, []).append((-is_whole, -rank, key))
+        return {
+            group: self._lines(group, [key for _, _, key in nsmallest(limit, keys)])
+            for group, keys in groups.items()
+        }
+
+    def count_words(self) -> int:
+        """How many different words there are."""
+        sql = "SELECT count(*) FROM word WHERE code = substr(word, 1, 2)"
+        return int(self.execute(sql).fetchone()[0])
+
+    def words(self, code: str) -> list[str]:
+        """The words that have a code beginning so, in order."""
+        sql = "SELECT DISTINCT word FROM word WHERE code >= ? AND code < ? ORDER BY word"
+        return [row[0] for row in self.execute(sql, (code, code + _LAST))]
+
+    def codes(self, length: int) -> set[str]:
+        """The beginnings of all codes, so many letters long."""
+        sql = "SELECT DISTINCT substr(code, 1, ?) FROM word"
+        return {row[0] for row in self.execute(sql, (length,))}
+
+    def _lines(self, group: str, keys: list[str]) -> list[Line]:
+        """The lines of some keys, in the order given."""
+        rows = self.execute(
+            "SELECT l.* FROM json_each(?2) k JOIN line l ON l.grp = ?1 AND l.key = k.value "
+            "ORDER BY k.key",
+            (group, encode(keys)),
+        )
+        return [Line._make(row) for row in rows]
+
+    def node(self, beginning: str) -> str:
+        """The node that all terms of a beginning go through; empty where there is none."""
+        sql = "SELECT min(term), max(term) FROM term WHERE term >= ? AND term < ?"
+        found = self.execute(sql, (beginning, beginning + _LAST)).fetchone()
+        return _common(*found) if found[0] else ""
+
+    def _after(self, place: str) -> str:
+        """The first term behind a place; empty where there is none."""
+        found = self.execute("SELECT min(term) FROM term WHERE term > ?", (place,)).fetchone()[0]
+        return found or ""
+
+
+def _common(one: str, other: str) -> str:
+    """The beginning that two texts share."""
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(each for each, _ in pairs)
