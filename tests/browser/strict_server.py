@@ -1,4 +1,4 @@
-"""The server of the other tests, on a host that lets a page have pictures and style of its own."""
+"""The server of the other tests, on a host that lets a page have what is its own and nothing else."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,9 +9,10 @@ from threading import Thread
 
 from support import site_server
 
-POLICY = "default-src 'none'; img-src 'self'; style-src 'self'"
-# The pages about the box show it, which takes its own script and data.
-WITH_BOX = f"{POLICY}; script-src 'self'; connect-src 'self'"
+POLICY = (
+    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
+)
 
 
 @contextmanager
@@ -32,8 +33,7 @@ class _Handler(site_server._Handler):
 
     def end_headers(self) -> None:
         """Add the policy, and let other sites read."""
-        about_box = self.path.startswith("/boks/")
-        self.send_header("Content-Security-Policy", WITH_BOX if about_box else POLICY)
+        self.send_header("Content-Security-Policy", POLICY)
         # What the handbook asks of a server, so that other sites may show the box.
         self.send_header("Access-Control-Allow-Origin", "*")
         super().end_headers()

@@ -55,6 +55,7 @@ TEMPLATES = (
     _example("directory-short", "/personer/", "directory"),
     _awkward("directory-letters", "/personer/", "directory"),
     _awkward("directory-letter", "/arbejdsgivere/bogstav/a/", "directory"),
+    _example("search", "/soeg/", "search"),
     _example("subscribe", "/abonner/", "subscribe"),
     _example("data", "/data/", "data"),
     _example("kinds", "/typer/", "links"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import permutations
 
@@ -15,6 +16,7 @@ _SMALL = frozenset(("af", "and", "at", "for", "hos", "i", "med", "of", "og", "pa
 _LONGEST = 60
 # What is shorter has no error in it that could be told.
 _SHORTEST = 3
+_DIGRAPH = re.compile("aa|ae|oe")
 # So many names are taken apart once: employers and titles come again.
 _KEPT = 10_000
 
@@ -44,8 +46,13 @@ def codes(word: str) -> set[str]:
     """Pairs of letters of a word: whatever has one error at most has one of its pairs among them.
 
     They are the first two letters, the second two, and the first with the third: an error is left
-    of them, right of them, or between them. None of a word of less than three letters.
+    of them, right of them, or between them. The same of æ, ø and å as the letters that they are,
+    where one may stand in its neighbour's place. None of a word of less than three letters.
     """
-    if len(word) < _SHORTEST:
-        return set()
-    return {word[:2], word[1:3], word[0] + word[2]}
+    both = (word, _DIGRAPH.sub(lambda two: two[0][0], word))
+    return {
+        pair
+        for each in both
+        if len(each) >= _SHORTEST
+        for pair in (each[:2], each[1:3], each[0] + each[2])
+    }

@@ -31,9 +31,18 @@
     return [...new Set(plain.split("-").filter(Boolean))];
   }
 
+  /* A word with æ, ø and å as the letters that they are; pairs of letters of it, by which what has
+     one error is found in the files of words. */
+  const danish = (word) => word.replace(/aa|ae|oe/g, (two) => ({ aa: "å", ae: "æ", oe: "ø" })[two]);
+  const codes = (word) => [word, word.replace(/aa|ae|oe/g, (two) => two[0])]
+    .filter((each) => each.length > 2)
+    .flatMap((each) => [each.slice(0, 2), each.slice(1, 3), each[0] + each[2]]);
+
   /* Whether a word begins as it was typed, but for one letter that is wrong, missing, too many or
      in its neighbour's place. */
-  function isNear(typed, word) {
+  const isNear = (typed, word) => differsByOne(typed, word) ||
+    differsByOne(danish(typed), danish(word));
+  function differsByOne(typed, word) {
     let at = 0;
     while (at < typed.length && typed[at] === word[at]) at += 1;
     const goesOn = (own, other) => word.slice(at + other).startsWith(typed.slice(at + own));
@@ -100,15 +109,14 @@
     const root = await file("navn-");
     let known;
     if (root.grene) {
-      const codes = [word.slice(0, 2), word.slice(1, 3), word[0] + word[2]];
-      const names = new Set(codes.map((code) => `ord-${code.slice(0, root.ord)}`));
+      const names = new Set(codes(word).map((code) => `ord-${code.slice(0, root.ord)}`));
       known = (await Promise.all([...names].map(file))).flatMap((each) => each.ord ?? []);
     } else {
       const lines = Object.keys(groups).flatMap((group) => root[group] ?? []);
       known = lines.flatMap((line) => (line[3] ?? line[0]).split("\n")).flatMap(wordsOf);
     }
     const meant = [...new Set(known)].filter((each) => each !== word && isNear(word, each));
-    return meant.sort((one, other) => one.length - other.length).slice(0, 6);
+    return meant.sort((one, other) => one.length - other.length).slice(0, 3);
   }
 
   /* What is found for a text, and `meant`, where it was taken for another. */
@@ -126,8 +134,8 @@
       }
       if (others.length) return others[0];
     }
-    /* The beginning of a legal form, or of a small word. */
-    return words.length > 1 && words.at(-1).length < 4 ? matching(words.slice(0, -1)) : found;
+    const isTail = [...small, ...forms].some((each) => each.replace(/\W/g, "").startsWith(words.at(-1)));
+    return words.length > 1 && isTail ? matching(words.slice(0, -1)) : found;
   }
 
   /* WHAT IS SHOWN ------------------------------------------------------------------------------ */
