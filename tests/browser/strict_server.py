@@ -1,4 +1,4 @@
-"""The server of the other tests, on a host that lets a page have what is its own and nothing else."""
+"""The server of the other tests, on a host that lets a page have what is its own and no more."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
