@@ -1,8 +1,8 @@
 """Shows every photo with its faces, focal point, crops and share image: `make portraits`.
 
 Beside the photos of the content folder stand a few awkward ones, put together of these: a group,
-somebody far away, somebody at the edge, a head that is cut off; and, where the package scikit-image
-is installed, a photo of a person (Eileen Collins, NASA, public domain).
+somebody far away, somebody at the edge, a head that is cut off; and a photo of a person that the
+package scikit-image carries (Eileen Collins, NASA, public domain).
 
     python examples/contact_sheet.py [content] [folder]
 """
@@ -86,12 +86,9 @@ def awkward(one: bytes, other: bytes) -> Iterator[tuple[str, bytes, FocalPoint |
     yield "ved kanten", together(2000, 1200, (second, 1250, 60, 850)), None
     yield "hovedet skåret over", together(1200, 1000, (first, 150, -260, 900)), None
     yield "nær", together(700, 1000, (second, -350, -300, 1400)), None
-    if find_spec("skimage"):
-        from skimage import data  # noqa: PLC0415 - where it is installed
-
-        buffer = BytesIO()
-        Image.fromarray(data.astronaut()).save(buffer, "PNG")
-        yield "Eileen Collins, NASA", buffer.getvalue(), None
+    package = find_spec("skimage")
+    for place in (package.submodule_search_locations or ()) if package else ():
+        yield "Eileen Collins, NASA", Path(place, "data/astronaut.png").read_bytes(), None
 
 
 def row(name: str, data: bytes, said: Sharing) -> str:

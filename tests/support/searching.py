@@ -7,6 +7,7 @@ from navnenyt.danish.terms import words
 
 GROUPS = ("arbejdsgivere", "uddannelsessteder", "personer", "stillinger")
 Files = Callable[[str], Mapping[str, Any] | None]
+NONE: Mapping[str, Any] = {}
 
 
 def way(files: Files, beginning: str) -> list[Mapping[str, Any]]:
@@ -15,16 +16,17 @@ def way(files: Files, beginning: str) -> list[Mapping[str, Any]]:
     `files` gives the content of a node, and None where there is none: that must never be asked.
     """
     at = ""
-    found = [files(at)]
+    found = [files(at) or NONE]
     while "grene" in found[-1] and len(at) < len(beginning):
         rest = beginning[len(at) :]
         near = [b for b in found[-1]["grene"] if b.startswith(rest) or rest.startswith(b)]
         if not near:
-            return [*found, {}]
+            return [*found, NONE]
         assert len(near) == 1
         at += near[0]
-        found.append(files(at))
-        assert found[-1] is not None, at
+        content = files(at)
+        assert content is not None, at
+        found.append(content)
     return found
 
 

@@ -11,7 +11,7 @@ DIRECTORY_LINES = 200
 # Nobody is found by fewer letters.
 SEARCH_LETTERS = 2
 # A file of the search holds what is found by so many terms; of more, the foremost of each group.
-SEARCH_TERMS = 100
+SEARCH_TERMS = 150
 SEARCH_FOREMOST = 8
 # Up to so many words are in one file; up to so many in one for each letter; of more, for each two.
 SEARCH_WORDS = (500, 3_000)

@@ -559,10 +559,12 @@ def test_small_face_in_a_large_photo_is_found():
     assert 73 < (face.left + face.right) / 2 < 89
 
 
-def test_ground_is_the_average_in_four_bits_a_channel():
-    half = Image.new("RGB", (40, 50), RED)
-    half.paste("black", (0, 0, 40, 25))
-    assert develop("a.png", saved(half), []).photo.ground == "#611"
+def test_ground_is_the_colour_of_which_there_is_most_in_four_bits_a_channel():
+    """Not the average, which may be in no part of the picture."""
+    drawn = Image.new("RGB", (40, 50), "#f2c200")
+    drawn.paste(RED, (0, 0, 40, 20))
+    drawn.paste("#eec908", (0, 20, 40, 30))
+    assert develop("a.png", saved(drawn), []).photo.ground == "#eb0"
 
 
 # -- what is refused ------------------------------------------------------------------------------
@@ -602,6 +604,43 @@ def test_photo_whose_rest_is_one_colour_was_not_fetched_to_its_end():
     for colour in ("white", "black"):
         noise.paste(colour, (0, 300, 400, 500))
         assert refusal(saved(noise, "JPEG")) is None
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+@pytest.mark.parametrize("part", [0.3, 0.5, 0.9, 0.95])
+def test_jpeg_that_was_closed_too_early_is_refused(mode, part):
+    """Closed by somebody's program, so that its decoder finds an end where none is."""
+    with Image.open(DRAWN) as drawn:
+        whole = saved(drawn.convert("RGB").resize((960, 1200)).convert(mode), "JPEG", quality=90)
+    assert refusal(whole) is None
+    assert "halvt" in refusal(whole[: round(len(whole) * part)] + b"\xff\xd9")
+
+
+@pytest.mark.parametrize("kind", ["AVIF", "WEBP", "HEIF"])
+def test_room_for_a_photo_of_which_only_the_beginning_came_is_refused(kind):
+    pillow_heif.register_heif_opener()
+    with Image.open(DRAWN) as drawn:
+        whole = saved(drawn.convert("RGB"), kind)
+    half = whole[: len(whole) // 2]
+    assert refusal(whole) is None
+    assert "beskadiget" in refusal(half + bytes(len(whole) - len(half)))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_large_scan_of_16_bits_is_a_photo(kind):
+    rows = b"".join(struct.pack("<H", 13 * row) * 900 for row in range(4960))
+    scan = Image.frombytes("I;16", (900, 4960), rows)
+    photo = develop("a.png", saved(scan, kind), [None]).photo
+    assert (photo.width, photo.height) == (900, 4960)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_profile_of_16_bits_of_grey_counts(kind):
+    rows = struct.pack("<H", 0) * 40_000 + struct.pack("<H", 0x3000) * 160_000
+    scan = Image.frombytes("I;16", (400, 500), rows)
+    found = decoded("a", saved(scan, kind, icc_profile=grey_profile(1.0))).image
+    # A fifth of the light is seen as a little less than the half.
+    assert found.getpixel((200, 400))[0] == pytest.approx(120, abs=4)
 
 
 @pytest.mark.parametrize("kind", WHOLE)

@@ -10,6 +10,10 @@ from PIL import Image, ImageCms
 _COLOURS = {"RGB": "RGB", "RGBA": "RGB", "P": "RGB", "PA": "RGB", "CMYK": "CMYK", "L": "L",
             "LA": "L"}  # fmt: skip
 
+# The colour that stands for a picture is looked for in one of so many px a side, in which so many
+# levels beside each other are alike.
+_GROUND, _ALIKE = 24, 48
+
 # So many levels of 255 are no difference.
 _NOISE = 4
 
@@ -38,6 +42,15 @@ def in_srgb(image: Image.Image) -> Image.Image:
     return converted
 
 
+def eight_bits(image: Image.Image) -> Image.Image:
+    """A picture of 16 bits a pixel scaled down to 8: what `convert` alone would cut off at 255."""
+    if not image.mode.startswith("I"):
+        return image
+    scaled = image.convert("I").point(lambda value: value / 256).convert("L")
+    scaled.info = image.info
+    return scaled
+
+
 def on_white(image: Image.Image) -> Image.Image:
     """A new picture with the pixels alone: encoders print what they find in `info`."""
     if image.has_transparency_data:
@@ -45,9 +58,6 @@ def on_white(image: Image.Image) -> Image.Image:
         clean = Image.new("RGB", image.size, "white")
         clean.paste(layer, mask=layer.getchannel("A"))
         return clean
-    if image.mode.startswith("I"):
-        # 16 bits a pixel: what `convert` would cut off at 255 is scaled down.
-        image = image.convert("I").point(lambda value: value / 256).convert("L")
     clean = image.convert("RGB")
     clean.info = {}
     return clean
@@ -59,6 +69,15 @@ def is_one_colour(image: Image.Image) -> bool:
 
 
 def ground(image: Image.Image) -> str:
-    """The colour that stands for a picture, `#rgb`: its average, four bits a channel."""
-    red, green, blue = image.resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))  # type: ignore[misc]
-    return "#" + "".join(f"{round(level / 17):x}" for level in (red, green, blue))
+    """The colour that there is most of in an RGB picture, `#rgb`: four bits a channel.
+
+    Colours that differ little count as one, and the average of these is given.
+    """
+    small = image.resize((_GROUND, _GROUND), Image.Resampling.BOX)
+    alike: dict[tuple[int, ...], list[tuple[int, ...]]] = {}
+    levels = small.tobytes()
+    for pixel in zip(levels[::3], levels[1::3], levels[2::3], strict=True):
+        alike.setdefault(tuple(level // _ALIKE for level in pixel), []).append(pixel)
+    most = max(alike.values(), key=len)
+    average = (sum(channel) / len(most) for channel in zip(*most, strict=True))
+    return "#" + "".join(f"{round(level / 17):x}" for level in average)

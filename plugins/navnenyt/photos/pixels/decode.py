@@ -15,7 +15,8 @@ from navnenyt.frozen import Frozen
 from navnenyt.photos import bounds
 from navnenyt.photos import messages as m
 from navnenyt.photos.pixels import heic, strangers
-from navnenyt.photos.pixels.colours import in_srgb, on_white
+from navnenyt.photos.pixels.colours import eight_bits, in_srgb, on_white
+from navnenyt.photos.pixels.wholeness import ends_in_nothing, is_half
 from navnenyt.problems import Rejected
 
 # No more px of the longer side are needed. A picture of at least twice as many is halved before
@@ -29,11 +30,6 @@ _BEGINS = re.compile(
 # Python's own exceptions that Pillow's decoders let out on damaged files.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, OverflowError,
            MemoryError, RuntimeError, struct.error, ZeroDivisionError, KeyError)  # fmt: skip
-# A download that stopped and was closed all the same: the rest of the picture is one colour, and
-# it is this grey where somebody has saved it again in a format that loses nothing.
-_HALF = 0.1
-_WHITE, _BLACK = 250, 5
-_GREY = (126, 130)
 
 
 class Decoded(Frozen):
@@ -78,13 +74,15 @@ def decoded(name: str, data: bytes, enough: int = ENOUGH) -> Decoded:
         less = reduction(max(width, height), enough)
         if less > 1:
             image.draft(None, (max(1, width // less), max(1, height // less)))
+        if ends_in_nothing(data, image.format):
+            raise Rejected(m.DAMAGED, name=name)
         _load(name, image, large=width * height > bounds.DOUBTFUL * 1_000_000)
-        if _is_half(image, drawn=not scalable):
+        if is_half(image, drawn=not scalable, less=less):
             # Grain of which nothing is left in a small picture is no reason to refuse a photo.
             if scalable and enough < ENOUGH:
                 return decoded(name, data)
             raise Rejected(m.HALF, name=name)
-        upright = _reduced(image)
+        upright = _reduced(eight_bits(image))
         lay = upright.width > upright.height
         ImageOps.exif_transpose(upright, in_place=True)
         if lay != (upright.width > upright.height):
@@ -151,31 +149,6 @@ def _reduced(image: Image.Image) -> Image.Image:
     return reduced
 
 
-def _is_half(image: Image.Image, *, drawn: bool) -> bool:
-    """Whether the lowest tenth of a photo is one colour, which is neither white nor black.
-
-    Of a format in which pictures may be `drawn`, it must be the grey that decoders leave.
-    """
-    rows = max(16, round(image.height * _HALF))
-    if image.height < 2 * rows or image.mode not in ("RGB", "L", "RGBA", "P"):
-        return False
-    lowest = image.crop((0, image.height - rows, image.width, image.height)).convert("RGB")
-    levels = _levels(lowest)
-    white = all(low >= _WHITE for low, _ in levels)
-    black = all(high <= _BLACK for _, high in levels)
-    grey = all(_GREY[0] <= low and high <= _GREY[1] for low, high in levels)
-    one = all(low == high for low, high in levels)
-    if not one or white or black or not (grey or not drawn):
-        return False
-    # A picture of one colour is whole, and refused for that.
-    return any(low != high for low, high in _levels(image.convert("RGB")))
-
-
-def _levels(image: Image.Image) -> list[tuple[int, int]]:
-    """The lowest and the highest level of each channel."""
-    return list(image.getextrema())  # type: ignore[arg-type]
-
-
 @contextmanager
 def _refusals(name: str, data: bytes) -> Iterator[None]:
     """Whatever a decoder makes of a bad file, as a `Rejected`."""
@@ -186,7 +159,7 @@ def _refusals(name: str, data: bytes) -> Iterator[None]:
     except UnidentifiedImageError:
         raise _unidentified(name, data) from None
     except Image.DecompressionBombError:
-        raise _too_large(name) from None
+        raise _too_large(name, "JPEG" if data[:2] == b"\xff\xd8" else None) from None
     except MemoryError:
         raise _too_heavy(name) from None
     except _DAMAGE:
