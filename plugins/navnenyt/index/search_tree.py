@@ -119,8 +119,12 @@ class SearchTree(Table):
 
     def node(self, beginning: str) -> str:
         """The node that all terms of a beginning go through; empty where there is none."""
-        sql = "SELECT min(term), max(term) FROM term WHERE term >= ? AND term < ?"
-        found = self.execute(sql, (beginning, beginning + _LAST)).fetchone()
+        # Both at once would be looked for in every term between them.
+        found = self.execute(
+            "SELECT (SELECT min(term) FROM term WHERE term >= ?1 AND term < ?2), "
+            "(SELECT max(term) FROM term WHERE term >= ?1 AND term < ?2)",
+            (beginning, beginning + _LAST),
+        ).fetchone()
         return _common(*found) if found[0] else ""
 
     def _after(self, place: str) -> str:
