@@ -6,6 +6,7 @@ each that is needed. Which lines and terms there are, `index/search_lines.py` sa
 
 from __future__ import annotations
 
+from collections import defaultdict
 from heapq import nsmallest
 from itertools import takewhile
 from typing import NamedTuple
@@ -81,17 +82,28 @@ class SearchTree(Table):
 
     def foremost(self, node: str, limit: int) -> dict[str, list[Line]]:
         """The first lines of each group below a node; one that it names is the very first."""
-        rows = self.execute(
-            "SELECT DISTINCT grp, term = ?1, rank, key FROM term WHERE term >= ?1 AND term < ?2",
-            (node, node + _LAST),
-        )
-        groups: dict[str, list[tuple[int, int, str]]] = {}
-        for group, is_whole, rank, key in rows:
-            groups.setdefault(group, []).append((-is_whole, -rank, key))
-        return {
-            group: self._lines(group, [key for _, _, key in nsmallest(limit, keys)])
-            for group, keys in groups.items()
+        named = self._by_group("term = ?", node)
+        found = self._by_group("term >= ? AND term < ?", node, node + _LAST)
+        firsts = {
+            group: [*nsmallest(limit, named[group]), *nsmallest(limit, lines - named[group])]
+            for group, lines in found.items()
         }
+        return {
+            group: self._lines(group, [key for _, key in first[:limit]])
+            for group, first in firsts.items()
+        }
+
+    def _by_group(self, which: str, *values: str) -> defaultdict[str, set[tuple[int, str]]]:
+        """The rank and key of each line that has such terms, the first rank lowest.
+
+        There may be thousands, each as often as it has such a term: sets are soonest done.
+        """
+        groups: defaultdict[str, set[tuple[int, str]]] = defaultdict(set)
+        for group, low, key in self.execute(
+            f"SELECT grp, -rank, key FROM term WHERE {which}", values
+        ):
+            groups[group].add((low, key))
+        return groups
 
     def count_words(self) -> int:
         """How many different words there are."""
