@@ -38,7 +38,7 @@ PROFILES = {
 }
 CLOCKS = [at("2026-01-10"), at("2026-03-01T12:00"), at("2026-04-01")]
 # Photos have tests of their own; they only cost time here.
-KINDS = ("nyt job", "uddannelse", "fødselsdag", "bestyrelse")
+KINDS = ("nyt job", "uddannelse", "fødselsdag", "bestyrelse", "fratrædelse")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -76,6 +76,9 @@ def entries(draw):
             fields |= {"fra_arbejdsgiver": draw(maybe)}
         case "uddannelse":
             fields |= {"uddannelse": "HD", "institution": draw(spelt), "arbejdsgiver": draw(maybe)}
+        case "fratrædelse":
+            fields |= {"stilling": "chef", "arbejdsgiver": draw(spelt)}
+            fields |= {"til_arbejdsgiver": draw(maybe)}
         case "fødselsdag":
             fields |= {"alder": draw(st.sampled_from(("50", "60")))}
         case _:

@@ -11,6 +11,7 @@ from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.inventory import Inventory
 from navnenyt.index.listings import Listings
+from navnenyt.index.moves import Moves
 from navnenyt.index.notices import Notices
 from navnenyt.index.outputs import Written
 from navnenyt.index.people import People, Place
@@ -45,6 +46,7 @@ class Queries:
         self.notices = Notices(connection)
         self.written = Written(connection)
         self.search = SearchTree(connection)
+        self.moves = Moves(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""

@@ -13,6 +13,7 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import CardGroup, Link, by_year
+from navnenyt.site.facts import FactFinder
 from navnenyt.site.heads import feed_links, head, head_elsewhere
 from navnenyt.site.notices import Notices
 from navnenyt.site.prose import sanitised
@@ -30,6 +31,7 @@ class Organisations:
         self._queries = queries
         self._naming = naming
         self._notices = notices
+        self._facts = FactFinder(site, queries, naming)
 
     def view(
         self, page: p.OrganisationPage | p.OrganisationYear | p.FormerOrganisation
@@ -100,6 +102,7 @@ class Organisations:
             cvr=(profile.cvr if profile else None) or "",
             also_spelt=self._also_spelt(sector, slug, name),
             feeds=feeds,
+            facts=self._facts.facts(sector, slug),
             groups=by_year(self._notices.cards(shown), year_href if many else None),
             years=tuple(
                 Link(year_href(year), str(year), str(count)) for year, count in years if many

@@ -66,6 +66,9 @@ class Plan:
         named = a.organisations_named()
         return {(sector, self._naming.slug_of(sector, spelling)) for sector, spelling in named}
 
+    def _pages_of_organisations(self, a: Announcement) -> set[p.Page]:
+        return {p.OrganisationPage(sector, slug) for sector, slug in self.organisations(a)}
+
     def of_profile(self, sector: Sector, slug: str) -> set[str]:
         """Every address at which what a profile says can be read."""
         whole = p.OrganisationPage(sector, slug)
@@ -83,6 +86,10 @@ class Plan:
         pages: set[p.Page] = set()
         for path, places in moved.places.items():
             pages.add(p.Entry(path))
+            if places[0].leader and places[1].leader and places[0].leader != places[1].leader:
+                # Whoever came to an employer or left it counts once there.
+                shown = self._queries.entry(path)
+                pages |= self._pages_of_organisations(shown.announcement) if shown else set()
             timelines = {p.PersonPage(place.timeline) for place in places if place.timeline}
             pages |= {each for page in timelines for each in with_syndicated(page)}
         for directory, letter in moved.letters:

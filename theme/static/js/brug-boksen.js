@@ -113,6 +113,7 @@
   });
   document.getElementById("kode").parentElement.after(copy, answer);
 
+  form.elements.adresse.value = new URLSearchParams(location.search).get("adresse") ?? "";
   form.addEventListener("input", () => { answer.textContent = ""; show(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;

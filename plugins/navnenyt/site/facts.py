@@ -1,0 +1,125 @@
+"""What the announcements of an organisation come to: how many, who came and left, which degrees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from navnenyt.danish.clock import TIME_ZONE
+from navnenyt.danish.words import counted, date_text
+from navnenyt.index.moves import Mover
+from navnenyt.index.queries import Queries
+from navnenyt.model import Announcement, Kind, Sector
+from navnenyt.naming import Naming
+from navnenyt.site import pages as p
+from navnenyt.site import views as v
+from navnenyt.site.cards import Link
+from navnenyt.site.plots import Plot, plot
+from navnenyt.site.urls import Site
+
+# So many persons, organisations or degrees are named, and so many years of a degree.
+_NAMED = 6
+# A plot shows so many quarters at most, and needs so many announcements to tell anything.
+_QUARTERS, _ENOUGH = 20, 4
+
+
+class FactFinder:
+    """Finds the facts of organisations."""
+
+    def __init__(self, site: Site, queries: Queries, naming: Naming) -> None:
+        """Take what facts are found in."""
+        self._site = site
+        self._queries = queries
+        self._naming = naming
+
+    def facts(self, sector: Sector, slug: str) -> v.Facts:
+        """The facts of an organisation that some announcement names."""
+        quarters = self._queries.moves.quarters(sector, slug)
+        count = sum(number for _, _, number in quarters)
+        days = (
+            datetime.fromtimestamp(second, TIME_ZONE).date()
+            for second in dict.fromkeys(self._queries.moves.span(sector, slug))
+        )
+        return v.Facts(
+            count=counted(count, "nyhed", "nyheder"),
+            span=tuple(Link(day.isoformat(), date_text(day)) for day in dict.fromkeys(days)),
+            facts=self._moves(slug) if sector is Sector.EMPLOYER else (),
+            cohorts=self._cohorts(slug) if sector is Sector.INSTITUTION else (),
+            plot=_plot(quarters) if count >= _ENOUGH else None,
+        )
+
+    def _moves(self, slug: str) -> tuple[v.Fact, ...]:
+        movers = self._queries.moves.of(slug)
+        rows = (
+            ("Er begyndt", self._persons(movers.came)),
+            ("Er stoppet", self._persons(movers.left)),
+            ("Kommer fra", self._others(movers.came)),
+            ("Går til", self._others(movers.left)),
+        )
+        return tuple(_fact(term, links) for term, links in rows if links)
+
+    def _persons(self, movers: Sequence[Mover]) -> list[Link]:
+        return [Link(self._site.href(p.Entry(mover.path)), mover.name) for mover in movers]
+
+    def _others(self, movers: Sequence[Mover]) -> list[Link]:
+        """The employers at the other end, those of most persons first."""
+        named = [mover for mover in movers if mover.other]
+        counts = Counter(mover.other for mover in named)
+        spellings = {mover.other: mover.spelling for mover in reversed(named)}
+        return [
+            Link(self._href(other), self._name(other, spellings[other]), _times(count))
+            for other, count in counts.most_common()
+        ]
+
+    def _href(self, slug: str) -> str:
+        return self._site.href(p.OrganisationPage(Sector.EMPLOYER, slug))
+
+    def _name(self, slug: str, spelling: str) -> str:
+        profile = self._naming.profile(Sector.EMPLOYER, slug)
+        return profile.name if profile else spelling
+
+    def _cohorts(self, slug: str) -> tuple[v.Fact, ...]:
+        """The degrees of which most was told, each with its years, newest first."""
+        years: dict[str, Counter[int]] = {}
+        for shown in self._queries.followed(Sector.INSTITUTION, slug):
+            a = shown.announcement
+            if a.kind is Kind.DEGREE and a.degree:
+                years.setdefault(_degree(a), Counter())[_year(a)] += 1
+        most_first = sorted(years.items(), key=lambda item: (-item[1].total(), item[0]))
+        return tuple(
+            _fact(degree, [Link("", str(year), str(counts[year])) for year in sorted(counts)[::-1]])
+            for degree, counts in most_first[:_NAMED]
+        )
+
+
+def _fact(term: str, links: Sequence[Link]) -> v.Fact:
+    return v.Fact(term, tuple(links[:_NAMED]), max(0, len(links) - _NAMED))
+
+
+def _times(count: int) -> str:
+    return str(count) if count > 1 else ""
+
+
+def _degree(a: Announcement) -> str:
+    """«Master i it, linjen i organisation»."""
+    return f"{a.degree}, linjen i {a.programme}" if a.programme else str(a.degree)
+
+
+def _year(a: Announcement) -> int:
+    """The year in which a degree was completed."""
+    return a.effective.first.year if a.effective else a.published.year
+
+
+def _plot(quarters: Iterable[tuple[int, int, int]]) -> Plot | None:
+    """The quarters up to the newest that has any, those without among them."""
+    counts = {4 * year + quarter - 1: count for year, quarter, count in quarters}
+    newest = max(counts)
+    oldest = max(min(counts), newest - _QUARTERS + 1)
+    if oldest == newest:
+        return None
+    numbers = [
+        (f"{number % 4 + 1}. kvartal {number // 4}", counts.get(number, 0))
+        for number in range(oldest, newest + 1)
+    ]
+    return plot("Nyheder pr. kvartal", numbers)

@@ -1,0 +1,56 @@
+"""Numbers → a plot of columns, drawn as inline SVG by components/plot.html: arithmetic alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from navnenyt.frozen import Frozen
+
+# A plot is as wide as its columns, and so high, in units of its own.
+HEIGHT, STEP, COLUMN = 48, 10, 8
+# The least that is seen of a number.
+_LEAST = 1
+
+
+class Column(Frozen):
+    """One number: its label, and its bar in units of the plot; nothing has no bar."""
+
+    label: str
+    count: int
+    x: int
+    y: int
+    height: int
+
+
+class Plot(Frozen):
+    """Columns beside each other under a title; `first` and `last` label the ends of the axis."""
+
+    title: str
+    columns: tuple[Column, ...]
+    width: int
+
+    @property
+    def first(self) -> str:
+        """The label of the first column."""
+        return self.columns[0].label
+
+    @property
+    def last(self) -> str:
+        """The label of the last column."""
+        return self.columns[-1].label
+
+    @property
+    def highest(self) -> Column:
+        """The first of the columns with the largest number."""
+        return max(self.columns, key=lambda column: column.count)
+
+
+def plot(title: str, numbers: Sequence[tuple[str, int]]) -> Plot:
+    """The plot of some numbers, of which one at least is not 0, each with its label."""
+    most = max(count for _, count in numbers)
+    heights = [max(_LEAST, round(HEIGHT * count / most)) if count else 0 for _, count in numbers]
+    columns = tuple(
+        Column(label, count, STEP * place, HEIGHT - height, height)
+        for place, ((label, count), height) in enumerate(zip(numbers, heights, strict=True))
+    )
+    return Plot(title, columns, STEP * len(columns) - (STEP - COLUMN))
