@@ -40,8 +40,8 @@ def test_policy_is_in_force(reader):
     page = reader.open(FRONT)
     with page.expect_console_message() as heard:
         page.evaluate(
-            "document.body.append(document.createElement('script'));"
-            "document.querySelector('script').textContent = 'window.ran = true'"
+            "const script = document.createElement('script'); document.body.append(script);"
+            "script.textContent = 'window.ran = true'"
         )
     assert "Content Security Policy" in heard.value.text
     assert page.evaluate("window.ran") is None

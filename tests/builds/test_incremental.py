@@ -94,6 +94,8 @@ NORD = {"arbejdsgivere/nordfirma/index.html", *feeds("arbejdsgivere/nordfirma/")
 SYD = {"arbejdsgivere/sydfirma/index.html", *feeds("arbejdsgivere/sydfirma/")}
 JOBS = {"typer/nyt-job/index.html", *feeds("typer/nyt-job/")}
 DATA = {"data/navnenyt-2026.json", "data/navnenyt-2026.csv"}
+# What readers search; of so few, all of it is in one file.
+SEARCH = {"soeg/navn-.json"}
 # Where announcements are counted or listed without their sentences.
 NUMBERS = pages("arkiv", "arkiv/2026", "typer", "personer") | {"sitemap-2026.xml"}
 
@@ -119,7 +121,7 @@ def test_page_that_no_change_touches_is_not_even_looked_at(room):
 def test_edited_announcement(room):
     room.entry("2026/bo", publiceret="2026-01-20", stilling="chef")
     assert done(room) == Done(
-        pages("navne/2026/bo", "arkiv/2026/01") | FRONT | NORD | JOBS | DATA, set(), 1
+        pages("navne/2026/bo", "arkiv/2026/01") | FRONT | NORD | JOBS | DATA | SEARCH, set(), 1
     )  # fmt: skip
 
 
@@ -133,7 +135,7 @@ def test_new_announcement(room):
     neighbour = pages("navne/2026/bo")
     assert done(room) == Done(
         pages("navne/2026/erik", "arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS
-        | DATA,
+        | DATA | SEARCH,
         set(), 1,
     )  # fmt: skip
 
@@ -142,7 +144,7 @@ def test_deleted_announcement(room):
     room.remove("navne/2026/bo.md")
     neighbour = pages("navne/2026/anna")
     assert done(room) == Done(
-        pages("arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS | DATA,
+        pages("arkiv/2026/01") | neighbour | FRONT | NORD | JOBS | NUMBERS | DATA | SEARCH,
         pages("navne/2026/bo"), 0,
     )  # fmt: skip
 
@@ -158,7 +160,7 @@ def test_last_announcement_of_an_employer_and_a_year(room):
     assert found.written == {
         *FRONT, *JOBS, *pages("arkiv", "arkiv/2026", "arkiv/2026/01", "typer", "personer",
                               "arbejdsgivere"),
-        "sitemap.xml", "sitemap-sider.xml", "opml.xml", "data/index.html",
+        "sitemap.xml", "sitemap-sider.xml", "opml.xml", "data/index.html", *SEARCH,
     }  # fmt: skip
 
 
@@ -186,7 +188,8 @@ def test_renamed_profile(room):
     """Entries keep their spellings: the organisation's own pages show its name, and no others."""
     room.profile("arbejdsgivere/nordfirma", navn="Nord og Søn", alias="Nordfirma")
     assert done(room) == Done(
-        NORD | pages("arbejdsgivere", "arbejdsgivere/nord-og-soen") | {"opml.xml"}, set(), 1
+        NORD | SEARCH | pages("arbejdsgivere", "arbejdsgivere/nord-og-soen") | {"opml.xml"},
+        set(), 1,
     )  # fmt: skip
 
 
@@ -203,7 +206,7 @@ def test_profile_that_lets_two_employers_be_one(room):
 def test_embargo_that_passes(room):
     assert done(room, now=MARCH) == Done(
         pages("navne/2026/dorte", "navne/2025/carl", "arkiv/2026/03", "arkiv/2026/01")
-        | FRONT | SYD | JOBS | NUMBERS | DATA
+        | FRONT | SYD | JOBS | NUMBERS | DATA | SEARCH
         | {"sitemap-sider.xml", "arkiv/2026/01/atom.xml", "arkiv/2025/12/atom.xml"},
         set(), 0,
     )  # fmt: skip

@@ -115,7 +115,7 @@ def test_listener_is_the_one_that_the_frame_is_tested_with(site):
 def test_without_scripts_everything_is_said_and_no_form_shown(browser, site):
     with hosts.visit(browser, java_script_enabled=False) as (page, _):
         page.goto(f"{site.url}/boks/")
-        assert page.locator("form").is_hidden()
+        assert page.locator(".form").is_hidden()
         assert page.get_by_role("heading", level=2).all_inner_texts() == [
             "Vælg og kopiér", "Som element", "På din egen server", "I en ramme",
         ]  # fmt: skip

@@ -163,9 +163,15 @@
   const list = element("div", { class: "search__list", id: "soegelisten", role: "listbox", "aria-label": "Fundet" });
   const status = element("p", { class: "search__status", role: "status" });
   const panel = element("div", { class: "search__panel", hidden: "" }, status, list);
-  form.append(panel);
+  /* Where nobody searches, nothing is hidden on the page. */
+  function begin() {
+    if (panel.isConnected) return;
+    form.append(panel);
+    field.setAttribute("aria-controls", list.id);
+    file("navn-").catch(() => {});
+  }
   for (const [name, value] of Object.entries({
-    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
+    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
   })) field.setAttribute(name, value);
 
   let active = -1;
@@ -219,10 +225,13 @@
   }
 
   field.addEventListener("focus", () => {
-    file("navn-").catch(() => {});
+    begin();
     if (field.value) update();
   });
-  field.addEventListener("input", update);
+  field.addEventListener("input", () => {
+    begin();
+    update();
+  });
   field.addEventListener("blur", () => show(false));
   panel.addEventListener("mousedown", (event) => event.preventDefault());
   field.addEventListener("keydown", (event) => {
