@@ -8,12 +8,12 @@ from datetime import datetime
 
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.danish.words import counted, date_text
+from navnenyt.frozen import Frozen
 from navnenyt.index.moves import Mover
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Kind, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
-from navnenyt.site import views as v
 from navnenyt.site.cards import Link
 from navnenyt.site.plots import Plot, plot
 from navnenyt.site.urls import Site
@@ -22,6 +22,27 @@ from navnenyt.site.urls import Site
 _NAMED = 6
 # A plot shows so many quarters at most, and needs so many announcements to tell anything.
 _QUARTERS, _ENOUGH = 20, 4
+
+
+class Fact(Frozen):
+    """Something that is known of an organisation: who or what, and how many more there are."""
+
+    term: str
+    links: tuple[Link, ...]
+    more: int = 0
+
+
+class Facts(Frozen):
+    """What the announcements of an organisation come to; each of `span` is a day and its text.
+
+    `cohorts` are degrees, each with how many completed it in each year.
+    """
+
+    count: str
+    span: tuple[Link, ...]
+    facts: tuple[Fact, ...] = ()
+    cohorts: tuple[Fact, ...] = ()
+    plot: Plot | None = None
 
 
 class FactFinder:
@@ -33,7 +54,7 @@ class FactFinder:
         self._queries = queries
         self._naming = naming
 
-    def facts(self, sector: Sector, slug: str) -> v.Facts:
+    def facts(self, sector: Sector, slug: str) -> Facts:
         """The facts of an organisation that some announcement names."""
         quarters = self._queries.moves.quarters(sector, slug)
         count = sum(number for _, _, number in quarters)
@@ -41,7 +62,7 @@ class FactFinder:
             datetime.fromtimestamp(second, TIME_ZONE).date()
             for second in dict.fromkeys(self._queries.moves.span(sector, slug))
         )
-        return v.Facts(
+        return Facts(
             count=counted(count, "nyhed", "nyheder"),
             span=tuple(Link(day.isoformat(), date_text(day)) for day in dict.fromkeys(days)),
             facts=self._moves(slug) if sector is Sector.EMPLOYER else (),
@@ -49,7 +70,7 @@ class FactFinder:
             plot=_plot(quarters) if count >= _ENOUGH else None,
         )
 
-    def _moves(self, slug: str) -> tuple[v.Fact, ...]:
+    def _moves(self, slug: str) -> tuple[Fact, ...]:
         movers = self._queries.moves.of(slug)
         rows = (
             ("Er begyndt", self._persons(movers.came)),
@@ -79,7 +100,7 @@ class FactFinder:
         profile = self._naming.profile(Sector.EMPLOYER, slug)
         return profile.name if profile else spelling
 
-    def _cohorts(self, slug: str) -> tuple[v.Fact, ...]:
+    def _cohorts(self, slug: str) -> tuple[Fact, ...]:
         """The degrees of which most was told, each with its years, newest first."""
         years: dict[str, Counter[int]] = {}
         for shown in self._queries.followed(Sector.INSTITUTION, slug):
@@ -93,8 +114,8 @@ class FactFinder:
         )
 
 
-def _fact(term: str, links: Sequence[Link]) -> v.Fact:
-    return v.Fact(term, tuple(links[:_NAMED]), max(0, len(links) - _NAMED))
+def _fact(term: str, links: Sequence[Link]) -> Fact:
+    return Fact(term, tuple(links[:_NAMED]), max(0, len(links) - _NAMED))
 
 
 def _times(count: int) -> str:

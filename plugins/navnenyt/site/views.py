@@ -9,7 +9,7 @@ from markupsafe import Markup
 from navnenyt.danish.alphabet import Letter
 from navnenyt.frozen import Frozen
 from navnenyt.site.cards import Card, CardGroup, Link
-from navnenyt.site.plots import Plot
+from navnenyt.site.facts import Facts
 
 
 class SharedPicture(Frozen):
@@ -83,27 +83,6 @@ class AnnouncementView(View, kw_only=True):
     among: Link | None
     older: Link | None
     newer: Link | None
-
-
-class Fact(Frozen):
-    """Something that is known of an organisation: who or what, and how many more there are."""
-
-    term: str
-    links: tuple[Link, ...]
-    more: int = 0
-
-
-class Facts(Frozen):
-    """What the announcements of an organisation come to; each of `span` is a day and its text.
-
-    `cohorts` are degrees, each with how many completed it in each year.
-    """
-
-    count: str
-    span: tuple[Link, ...]
-    facts: tuple[Fact, ...] = ()
-    cohorts: tuple[Fact, ...] = ()
-    plot: Plot | None = None
 
 
 class OrganisationView(View, kw_only=True):

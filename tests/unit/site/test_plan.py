@@ -117,6 +117,15 @@ def test_timeline_that_comes_or_goes_touches_it_and_the_entries_that_lead_to_it(
     }  # fmt: skip
 
 
+def test_entry_that_is_another_persons_touches_the_pages_that_count_persons():
+    archive = Archive(new_job("a", former_employer="DSB"))
+    one, other = Place("navne/x", "bo", 1, None), Place("navne/y", "bo", 1, None)
+    for before, after, counted in ((one, other, True), (one, one, False), (NOWHERE, one, False)):
+        moved = Moved({"navne/2026/a": (before, after)}, set(), Found())
+        pages = {"/arbejdsgivere/netip/", "/arbejdsgivere/dsb/"}
+        assert (pages <= plan(archive).moved(moved)) == counted
+
+
 def test_list_of_feeds_is_touched_where_a_line_of_its_directory_differs():
     letters = {("uddannelsessteder", "c"), ("personer", "h")}
     assert "/uddannelsessteder/opml.xml" in plan(Archive()).moved(Moved({}, letters, Found()))
