@@ -15,6 +15,7 @@ from navnenyt.frozen import Frozen
 from navnenyt.photos import bounds
 from navnenyt.photos import messages as m
 from navnenyt.photos.pixels import heic, strangers
+from navnenyt.photos.pixels.apng import still
 from navnenyt.photos.pixels.colours import eight_bits, in_srgb, on_white
 from navnenyt.photos.pixels.wholeness import ends_in_nothing, is_half
 from navnenyt.problems import Rejected
@@ -127,7 +128,7 @@ def _opened(name: str, data: bytes) -> Image.Image:
         if not heic.can_read():
             raise Rejected(m.HEIC, name=name)
         return heic.opened(data)
-    image = Image.open(io.BytesIO(data), formats=_READ)
+    image = Image.open(io.BytesIO(still(data)), formats=_READ)
     if image.mode == "F":
         # Levels of measuring instruments: nothing says which of them is white.
         raise Rejected(m.UNKNOWN_FORMAT, name=name)
