@@ -135,7 +135,7 @@ class Built:
 
     def linked(self, page):
         """The addresses that a page leads to or asks for, without host."""
-        found = re.findall(r'(?:href|src)="(/[^"#]*)', self.html[page])
+        found = re.findall(r'(?:href|src)="(/[^"#?]*)', self.html[page])
         found += re.findall(rf'og:image" content="{re.escape(SITE.url)}([^"]*)', self.html[page])
         return {html.unescape(each) for each in found}
 

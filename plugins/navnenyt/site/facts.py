@@ -32,16 +32,27 @@ class Fact(Frozen):
     more: int = 0
 
 
+class Cohorts(Frozen):
+    """A degree, the newest years in which somebody completed it, each with how many.
+
+    `more` is how many years there are beside them.
+    """
+
+    degree: str
+    years: tuple[tuple[int, int], ...]
+    more: int
+
+
 class Facts(Frozen):
     """What the announcements of an organisation come to; each of `span` is a day and its text.
 
-    `cohorts` are degrees, each with how many completed it in each year.
+    `cohorts` are the degrees of which most was told.
     """
 
     count: str
     span: tuple[Link, ...]
     facts: tuple[Fact, ...] = ()
-    cohorts: tuple[Fact, ...] = ()
+    cohorts: tuple[Cohorts, ...] = ()
     plot: Plot | None = None
 
 
@@ -100,7 +111,7 @@ class FactFinder:
         profile = self._naming.profile(Sector.EMPLOYER, slug)
         return profile.name if profile else spelling
 
-    def _cohorts(self, slug: str) -> tuple[Fact, ...]:
+    def _cohorts(self, slug: str) -> tuple[Cohorts, ...]:
         """The degrees of which most was told, each with its years, newest first."""
         years: dict[str, Counter[int]] = {}
         for shown in self._queries.followed(Sector.INSTITUTION, slug):
@@ -108,10 +119,12 @@ class FactFinder:
             if a.kind is Kind.DEGREE and a.degree:
                 years.setdefault(_degree(a), Counter())[_year(a)] += 1
         most_first = sorted(years.items(), key=lambda item: (-item[1].total(), item[0]))
-        return tuple(
-            _fact(degree, [Link("", str(year), str(counts[year])) for year in sorted(counts)[::-1]])
-            for degree, counts in most_first[:_NAMED]
-        )
+        return tuple(_of_degree(degree, counts) for degree, counts in most_first[:_NAMED])
+
+
+def _of_degree(degree: str, counts: Counter[int]) -> Cohorts:
+    years = sorted(counts.items(), reverse=True)
+    return Cohorts(degree, tuple(years[:_NAMED]), max(0, len(years) - _NAMED))
 
 
 def _fact(term: str, links: Sequence[Link]) -> Fact:

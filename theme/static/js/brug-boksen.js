@@ -113,7 +113,9 @@
   });
   document.getElementById("kode").parentElement.after(copy, answer);
 
-  form.elements.adresse.value = new URLSearchParams(location.search).get("adresse") ?? "";
+  /* A page that leads here names one of its feeds. */
+  const led = new URLSearchParams(location.search).get("adresse");
+  if (led) form.elements.adresse.value = new URL(led, hjem).href.replace(/[^/]*$/, "");
   form.addEventListener("input", () => { answer.textContent = ""; show(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
