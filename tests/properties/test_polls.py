@@ -149,6 +149,9 @@ class Newsroom:
         self.write(key)
 
     def remove(self):
+        # An empty folder is taken for the wrong one, and nothing is built then.
+        if len(self.entries) == 1:
+            return
         self.file(self.entries.pop(self.any())).unlink()
 
     def elsewhere(self):
