@@ -37,6 +37,11 @@ class Naming:
             key=lambda profile: profile.slug,
         )
 
+    def name(self, sector: Sector, key: str, spelling: str) -> str:
+        """What an organisation is called: its profile's name, else as it was spelt."""
+        profile = self.profile(sector, key)
+        return profile.name if profile else spelling
+
     @staticmethod
     def key(spelling: str) -> str:
         """The form under which a profile's spellings are compared with an entry's."""

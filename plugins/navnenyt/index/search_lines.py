@@ -8,7 +8,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from navnenyt.batches import batches
-from navnenyt.danish.terms import codes, terms, words
+from navnenyt.danish.terms import codes, words
 from navnenyt.danish.words import date_text, unbroken_dates
 from navnenyt.frozen import Frozen
 from navnenyt.index import codec
@@ -59,7 +59,7 @@ class SearchLines(Table):
         new = [line for line in after if line not in before]
         self._delete(gone)
         self._insert(new)
-        differing = frozenset(term for line in (*gone, *new) for term in _terms(line))
+        differing = frozenset(term for line in (*gone, *new) for term in line.terms)
         return Found(differing, self._count(gone, new))
 
     def _kept(self, group: str, key: str) -> list[Line]:
@@ -70,14 +70,14 @@ class SearchLines(Table):
         lines = list(lines)
         self.execute_many("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?)", lines)
         rows = sorted(
-            (term, line.group, line.key, line.rank) for line in lines for term in _terms(line)
+            (term, line.group, line.key, line.rank) for line in lines for term in line.terms
         )
         self.execute_many("INSERT INTO term VALUES (?, ?, ?, ?)", rows)
 
     def _delete(self, lines: Iterable[Line]) -> None:
         for line in lines:
             self.execute("DELETE FROM line WHERE grp = ? AND key = ?", (line.group, line.key))
-            rows = [(term, line.group, line.key) for term in _terms(line)]
+            rows = [(term, line.group, line.key) for term in line.terms]
             self.execute_many("DELETE FROM term WHERE term = ? AND grp = ? AND key = ?", rows)
 
     def _count(self, gone: Iterable[Line], new: Iterable[Line]) -> frozenset[str]:
@@ -133,7 +133,7 @@ class SearchLines(Table):
             every = list(mentions)
             path = next((each[3] for each in every if each[4]), None)
             profile = naming.profile(Sector(sector), slug)
-            name = profile.name if profile else every[0][2]
+            name = naming.name(Sector(sector), slug, every[0][2])
             others = profile.aliases if profile else ()
             note = ""
             if path:
@@ -144,10 +144,6 @@ class SearchLines(Table):
     def _announcement(self, path: str) -> Announcement:
         row = self.execute("SELECT data FROM entry WHERE path = ?", (path,)).fetchone()
         return codec.announcement(row[0])
-
-
-def _terms(line: Line) -> set[str]:
-    return {term for each in line.names.split("\n") for term in terms(words(each))}
 
 
 def _note(a: Announcement, who: str) -> str:

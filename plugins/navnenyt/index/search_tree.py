@@ -11,7 +11,7 @@ from heapq import nsmallest
 from itertools import takewhile
 from typing import NamedTuple
 
-from navnenyt.danish.terms import words
+from navnenyt.danish.terms import terms, words
 from navnenyt.frozen import encode
 from navnenyt.index.tables import Table
 from navnenyt.model import Sector
@@ -42,7 +42,15 @@ class Line(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """All words that it is found by, in order."""
-        return tuple(dict.fromkeys(word for each in self.names.split("\n") for word in words(each)))
+        return tuple(dict.fromkeys(word for name in self._names() for word in name))
+
+    @property
+    def terms(self) -> set[str]:
+        """All terms that it is found by."""
+        return {term for name in self._names() for term in terms(name)}
+
+    def _names(self) -> list[tuple[str, ...]]:
+        return [words(name) for name in self.names.split("\n")]
 
 
 class SearchTree(Table):
@@ -52,6 +60,16 @@ class SearchTree(Table):
         """Whether more terms than so many begin with a node."""
         sql = "SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT 1 OFFSET ?"
         return self.execute(sql, (node, node + _LAST, limit)).fetchone() is not None
+
+    def node(self, beginning: str) -> str:
+        """The node that all terms of a beginning go through; empty where there is none."""
+        # Both at once would be looked for in every term between them.
+        found = self.execute(
+            "SELECT (SELECT min(term) FROM term WHERE term >= ?1 AND term < ?2), "
+            "(SELECT max(term) FROM term WHERE term >= ?1 AND term < ?2)",
+            (beginning, beginning + _LAST),
+        ).fetchone()
+        return _common(*found) if found[0] else ""
 
     def below(self, node: str) -> list[str]:
         """The nodes right below one, in order."""
@@ -93,18 +111,6 @@ class SearchTree(Table):
             for group, first in firsts.items()
         }
 
-    def _by_group(self, which: str, *values: str) -> defaultdict[str, set[tuple[int, str]]]:
-        """The rank and key of each line that has such terms, the first rank lowest.
-
-        There may be thousands, each as often as it has such a term: sets are soonest done.
-        """
-        groups: defaultdict[str, set[tuple[int, str]]] = defaultdict(set)
-        for group, low, key in self.execute(
-            f"SELECT grp, -rank, key FROM term WHERE {which}", values
-        ):
-            groups[group].add((low, key))
-        return groups
-
     def count_words(self) -> int:
         """How many different words there are."""
         sql = "SELECT count(*) FROM word WHERE code = substr(word, 1, 2)"
@@ -120,6 +126,18 @@ class SearchTree(Table):
         sql = "SELECT DISTINCT substr(code, 1, ?) FROM word"
         return {row[0] for row in self.execute(sql, (length,))}
 
+    def _by_group(self, which: str, *values: str) -> defaultdict[str, set[tuple[int, str]]]:
+        """The rank and key of each line that has such terms, the first rank lowest.
+
+        There may be thousands, each as often as it has such a term: sets are soonest done.
+        """
+        groups: defaultdict[str, set[tuple[int, str]]] = defaultdict(set)
+        for group, low, key in self.execute(
+            f"SELECT grp, -rank, key FROM term WHERE {which}", values
+        ):
+            groups[group].add((low, key))
+        return groups
+
     def _lines(self, group: str, keys: list[str]) -> list[Line]:
         """The lines of some keys, in the order given."""
         rows = self.execute(
@@ -128,16 +146,6 @@ class SearchTree(Table):
             (group, encode(keys)),
         )
         return [Line._make(row) for row in rows]
-
-    def node(self, beginning: str) -> str:
-        """The node that all terms of a beginning go through; empty where there is none."""
-        # Both at once would be looked for in every term between them.
-        found = self.execute(
-            "SELECT (SELECT min(term) FROM term WHERE term >= ?1 AND term < ?2), "
-            "(SELECT max(term) FROM term WHERE term >= ?1 AND term < ?2)",
-            (beginning, beginning + _LAST),
-        ).fetchone()
-        return _common(*found) if found[0] else ""
 
     def _after(self, place: str) -> str:
         """The first term behind a place; empty where there is none."""

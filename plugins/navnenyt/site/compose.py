@@ -19,7 +19,7 @@ from navnenyt.site.notices import Notices
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import sanitised
 from navnenyt.site.reusing import open_data
-from navnenyt.site.searching import search_page
+from navnenyt.site.search_page import search_page
 from navnenyt.site.subscribing import subscribe
 from navnenyt.site.urls import Site
 

@@ -71,7 +71,7 @@ class FactFinder:
         count = sum(number for _, _, number in quarters)
         days = (
             datetime.fromtimestamp(second, TIME_ZONE).date()
-            for second in dict.fromkeys(self._queries.moves.span(sector, slug))
+            for second in self._queries.moves.span(sector, slug)
         )
         return Facts(
             count=counted(count, "nyhed", "nyheder"),
@@ -100,16 +100,13 @@ class FactFinder:
         counts = Counter(mover.other for mover in named)
         spellings = {mover.other: mover.spelling for mover in reversed(named)}
         return [
-            Link(self._href(other), self._name(other, spellings[other]), _times(count))
-            for other, count in counts.most_common()
+            self._employer(other, spellings[other], count) for other, count in counts.most_common()
         ]
 
-    def _href(self, slug: str) -> str:
-        return self._site.href(p.OrganisationPage(Sector.EMPLOYER, slug))
-
-    def _name(self, slug: str, spelling: str) -> str:
-        profile = self._naming.profile(Sector.EMPLOYER, slug)
-        return profile.name if profile else spelling
+    def _employer(self, slug: str, spelling: str, count: int) -> Link:
+        page = p.OrganisationPage(Sector.EMPLOYER, slug)
+        name = self._naming.name(Sector.EMPLOYER, slug, spelling)
+        return Link(self._site.href(page), name, str(count) if count > 1 else "")
 
     def _cohorts(self, slug: str) -> tuple[Cohorts, ...]:
         """The degrees of which most was told, each with its years, newest first."""
@@ -129,10 +126,6 @@ def _of_degree(degree: str, counts: Counter[int]) -> Cohorts:
 
 def _fact(term: str, links: Sequence[Link]) -> Fact:
     return Fact(term, tuple(links[:_NAMED]), max(0, len(links) - _NAMED))
-
-
-def _times(count: int) -> str:
-    return str(count) if count > 1 else ""
 
 
 def _degree(a: Announcement) -> str:

@@ -166,8 +166,7 @@ class Organisations:
 
     def _name(self, sector: Sector, slug: str, year: int | None = None) -> str:
         """The profile's name, else the spelling of the newest entry that the page shows."""
-        profile = self._naming.profile(sector, slug)
-        return profile.name if profile else self._queries.spelling(sector, slug, year)
+        return self._naming.name(sector, slug, self._queries.spelling(sector, slug, year))
 
     def _also_spelt(self, sector: Sector, slug: str, name: str) -> str:
         """Other spellings that readers meet: the profile's aliases, which may be former names."""

@@ -21,6 +21,11 @@ class Column(Frozen):
     y: int
     height: int
 
+    @property
+    def width(self) -> int:
+        """How wide its bar is."""
+        return COLUMN
+
 
 class Plot(Frozen):
     """Columns beside each other under a title; `first` and `last` label the ends of the axis."""
@@ -28,6 +33,11 @@ class Plot(Frozen):
     title: str
     columns: tuple[Column, ...]
     width: int
+
+    @property
+    def height(self) -> int:
+        """How high it is, in its own units."""
+        return HEIGHT
 
     @property
     def first(self) -> str:

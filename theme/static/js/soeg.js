@@ -9,7 +9,7 @@
     arbejdsgivere: "Arbejdsgivere", uddannelsessteder: "Uddannelsessteder",
     personer: "Personer", stillinger: "Stillinger",
   };
-  const most = 8;
+  const most = 8; // of a group, as in the files that do not hold everything
 
   /* WORDS: as danish/slugs.py and danish/terms.py have them ---------------------------------- */
 
@@ -126,14 +126,13 @@
     const found = await matching(words);
     if (found.groups.length) return found;
     for (const [place, word] of words.entries()) {
-      const others = [];
       for (const each of await near(word)) {
         const guess = words.map((own, number) => (number === place ? each : own));
         const other = await matching(guess);
-        if (other.groups.length) others.push({ ...other, meant: guess.join(" ") });
+        if (other.groups.length) return { ...other, meant: guess.join(" ") };
       }
-      if (others.length) return others[0];
     }
+    /* The beginning of a legal form, or of a small word. */
     const isTail = [...small, ...forms].some((each) => each.replace(/\W/g, "").startsWith(words.at(-1)));
     return words.length > 1 && isTail ? matching(words.slice(0, -1)) : found;
   }

@@ -27,18 +27,13 @@ def is_half(image: Image.Image, *, drawn: bool, less: int = 1) -> bool:
     rows = max(16, round(image.height * _PART))
     if image.height < 2 * rows or image.mode not in _LOOKED_INTO:
         return False
-    if not drawn and _is_grey(_lowest(image, max(1, _SQUARE // less))):
-        return not _is_one_colour(image)
-    lowest = _lowest(image, rows)
-    if not _is_one_colour(lowest):
-        return False
-    levels = _levels(lowest.convert("RGB"))
-    white = all(low >= _WHITE for low, _ in levels)
-    black = all(high <= _BLACK for _, high in levels)
-    if white or black or (drawn and not _is_grey(lowest)):
-        return False
+    if drawn:
+        stopped = _is_grey(lowest := _lowest(image, rows)) and _is_one_colour(lowest)
+    else:
+        squares = _lowest(image, max(1, _SQUARE // less))
+        stopped = _is_grey(squares) or _is_some_colour(_lowest(image, rows))
     # A picture of one colour is whole, and refused for that.
-    return not _is_one_colour(image)
+    return stopped and not _is_one_colour(image)
 
 
 def ends_in_nothing(data: bytes, form: str | None) -> bool:
@@ -59,12 +54,18 @@ def _is_one_colour(image: Image.Image) -> bool:
     return all(low == high for low, high in _levels(image.convert("RGB")))
 
 
+def _is_some_colour(image: Image.Image) -> bool:
+    """Whether it is one colour, and neither white nor black."""
+    levels = _levels(image.convert("RGB"))
+    white = all(low >= _WHITE for low, _ in levels)
+    black = all(high <= _BLACK for _, high in levels)
+    return _is_one_colour(image) and not white and not black
+
+
 def _is_grey(image: Image.Image) -> bool:
     """Whether every channel is in the middle, in the photo's own colours."""
-    colours = image.getbands()[: 4 if image.mode == "CMYK" else 3]
-    levels = [level for band, level in zip(image.getbands(), _levels(image), strict=True)
-              if band in colours and band != "A"]  # fmt: skip
-    return all(_GREY[0] <= low and high <= _GREY[1] for low, high in levels)
+    levels = zip(image.getbands(), _levels(image), strict=True)
+    return all(_GREY[0] <= low and high <= _GREY[1] for band, (low, high) in levels if band != "A")
 
 
 def _levels(image: Image.Image) -> list[tuple[int, int]]:
