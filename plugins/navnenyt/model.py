@@ -31,6 +31,11 @@ class Kind(Enum):
         """The printed label, as the trade press sets it under the notice."""
         return "Færdiggjort uddannelse" if self is Kind.DEGREE else self.value.capitalize()
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether data and statistics have it: nobody's birthday or death is a number."""
+        return self not in (Kind.BIRTHDAY, Kind.DEATH)
+
 
 class Pronoun(Enum):
     """How the follow-up sentences speak of the person."""

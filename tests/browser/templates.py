@@ -56,6 +56,8 @@ TEMPLATES = (
     _awkward("directory-letters", "/personer/", "directory"),
     _awkward("directory-letter", "/arbejdsgivere/bogstav/a/", "directory"),
     _example("search", "/soeg/", "search"),
+    _example("numbers", "/i-tal/", "numbers"),
+    _awkward("numbers-many", "/i-tal/", "numbers"),
     _example("subscribe", "/abonner/", "subscribe"),
     _example("data", "/data/", "data"),
     _example("kinds", "/typer/", "links"),

@@ -14,7 +14,9 @@ from support.archive import COPENHAGEN, Archive, announcement, profile
 NAMES = ("Bo Holm", "bo  holm", "Bo Holm Juhl", "Åse Bo", "Aase Bo")
 SPELLINGS = ("Netip", "Netip A/S", "netIP", "DSB", "Danske Statsbaner", "CBS")
 START = datetime(2025, 12, 20, tzinfo=COPENHAGEN)
-INSTANTS = st.integers(0, 12).map(lambda number: START + timedelta(days=4 * number))
+INSTANTS = st.integers(0, 12).map(
+    lambda number: START + timedelta(days=4 * number + 330 * (number // 9))
+)
 PATHS = st.integers(0, 9).map("navne/2026/{:02}".format)
 PROFILES = st.sets(st.sampled_from((
     profile("DSB", aliases=("Danske Statsbaner",)), profile("Netip", sort_as="Ågren"),
@@ -28,13 +30,14 @@ def entries():
         announcement,
         path=PATHS,
         published=INSTANTS,
-        kind=st.sampled_from((Kind.BIRTHDAY, Kind.NEW_JOB)),
+        kind=st.sampled_from((Kind.BIRTHDAY, Kind.NEW_JOB, Kind.DEPARTURE)),
         name=st.sampled_from(NAMES),
         title=st.sampled_from((None, "chef")),
         person=st.sampled_from((None, None, "bo", "aase-bo")),
         employers=st.lists(spelt, max_size=2).map(tuple),
         institution=st.none() | spelt,
         former_employer=st.none() | spelt,
+        next_employer=st.none() | spelt,
     )
 
 
@@ -51,7 +54,7 @@ def derived(archive):
     execute = archive.store.connection.execute
     return {
         table: sorted(execute(f"SELECT * FROM {table}").fetchall(), key=repr)  # noqa: S608
-        for table in ("person", "listing", "tally")
+        for table in ("person", "listing", "tally", "move", "flow", "active")
     }
 
 

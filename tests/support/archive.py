@@ -26,7 +26,7 @@ from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
 from navnenyt.site.notices import Notices
 from navnenyt.site.urls import Site
-from navnenyt.site.views import View
+from navnenyt.site.view import View
 from navnenyt.site.whole import everything
 from support import REPOSITORY
 

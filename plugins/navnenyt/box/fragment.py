@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from navnenyt.box.documents import BoxDocument, BoxItem
-from navnenyt.site.views import Printed
+from navnenyt.site.view import Printed
 
 # The host may show fewer of them, by an attribute that the style of the fragment understands.
 MOST_CARDS = 6

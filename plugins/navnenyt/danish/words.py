@@ -44,9 +44,14 @@ def listed(parts: Sequence[str]) -> str:
     return " og ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
+def number_text(number: int) -> str:
+    """«1.234», as Danish parts the thousands."""
+    return f"{number:,}".replace(",", ".")
+
+
 def counted(count: int, one: str, many: str) -> str:
-    """«1 fil», «2 filer»."""
-    return f"{count} {one if count == 1 else many}"
+    """«1 fil», «2 filer», «1.234 filer»."""
+    return f"{number_text(count)} {one if count == 1 else many}"
 
 
 def unbroken_dates(text: str) -> str:

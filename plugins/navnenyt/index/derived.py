@@ -1,4 +1,4 @@
-"""All that is derived of what is due, brought up together: persons, lists, search, numbers."""
+"""All that is derived of what is due, brought up together: persons, lists, search and numbers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from navnenyt.frozen import Frozen
+from navnenyt.index.activity import Activity
 from navnenyt.index.listings import PERSONS, Listings
+from navnenyt.index.moves import Moves
 from navnenyt.index.people import People, Place
 from navnenyt.index.search_lines import Found, SearchLines
 from navnenyt.index.tallies import Cell, Tallies
@@ -52,6 +54,8 @@ class Derived:
         self._listings = Listings(connection)
         self._search = SearchLines(connection)
         self._tallies = Tallies(connection)
+        self._activity = Activity(connection)
+        self._moves = Moves(connection)
 
     def rebuild(self) -> None:
         """Everything anew."""
@@ -59,6 +63,8 @@ class Derived:
         self._listings.rebuild(self._naming)
         self._search.rebuild(self._naming)
         self._tallies.rebuild()
+        self._activity.rebuild()
+        self._moves.rebuild()
 
     def bring_up(self, scope: Scope) -> Moved:
         """What a change can reach anew; what differs."""
@@ -74,6 +80,8 @@ class Derived:
         moved |= self._listings.bring_up_organisations(ordered, self._naming)
         found = self._search.bring_up(persons, ordered, self._naming)
         self._tallies.bring_up(sorted(scope.cells))
+        self._activity.bring_up(ordered)
+        self._moves.bring_up({*paths, *places})
         return Moved(places, moved, found)
 
     def _leaders(self, paths: Iterable[str]) -> set[str]:

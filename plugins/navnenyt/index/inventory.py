@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from navnenyt.index.tables import Table
-from navnenyt.model import Kind, Sector
+from navnenyt.index.tallies import COUNTED
+from navnenyt.model import Sector
 
 
 class Inventory(Table):
@@ -51,9 +52,9 @@ class Inventory(Table):
         """The years in which something was published that is told of as data, newest first."""
         sql = (
             "SELECT DISTINCT year FROM tally t WHERE EXISTS (SELECT 1 FROM live l WHERE "
-            "l.year = t.year AND l.searchable AND l.kind NOT IN (?, ?)) ORDER BY year DESC"
+            f"l.year = t.year AND l.searchable AND l.{COUNTED}) ORDER BY year DESC"
         )
-        return self._column(sql, Kind.BIRTHDAY.value, Kind.DEATH.value)
+        return self._column(sql)
 
     def sitemap_of_year(self, year: int) -> list[tuple[str, str]]:
         """The path and the day of the last change of each that says nothing against search.

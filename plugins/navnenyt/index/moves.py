@@ -1,14 +1,38 @@
-"""Who came to an organisation and who left it, and how many were told of in each quarter."""
+"""Who came to an employer and who left it, and how many went from one to another.
+
+Kept in the index: one move for each announcement that tells of one, one flow for each pair of
+employers between which anybody moved.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from navnenyt.frozen import Frozen
 from navnenyt.index.tables import Table
 from navnenyt.model import Kind, Sector
 
-# Somebody comes to the main employer, from another where one is named; or leaves it.
-_COMES = (Kind.NEW_JOB, Kind.APPOINTMENT, Kind.ACTING)
-_LEAVES = (Kind.DEPARTURE, Kind.RETIREMENT)
+# Somebody comes to the main employer, from another where one is named; or leaves it. Whoever is
+# appointed in the house came from nowhere.
+_COMES, _RISES = f"'{Kind.NEW_JOB.value}'", f"'{Kind.APPOINTMENT.value}', '{Kind.ACTING.value}'"
+_LEAVES = f"'{Kind.DEPARTURE.value}', '{Kind.RETIREMENT.value}'"
+# One that names two others is of no kind that there is; the first of them would count.
+_FOUND = (
+    "INSERT INTO move SELECT path, "
+    f"CASE WHEN kind IN ({_LEAVES}) THEN own ELSE other END, "
+    f"CASE WHEN kind IN ({_LEAVES}) THEN other ELSE own END FROM ("
+    "SELECT n.path, e.kind, n.slug AS own, coalesce(min(o.slug), '') AS other "
+    "FROM named n JOIN entry e USING (path) LEFT JOIN mention o "
+    "ON o.path = n.path AND o.sector = n.sector AND NOT o.own "
+    f"WHERE n.sector = '{Sector.EMPLOYER.value}' AND n.main {{}} "
+    f"AND e.kind IN ({_COMES}, {_RISES}, {_LEAVES}) GROUP BY n.path) "
+    f"WHERE other <> '' OR kind NOT IN ({_RISES})"
+)
+_BETWEEN = "origin <> '' AND destination <> ''"
+_COUNTED = (
+    "INSERT INTO flow SELECT origin, destination, count(DISTINCT leader) "
+    f"FROM move JOIN person USING (path) WHERE {_BETWEEN} {{}} GROUP BY origin, destination"
+)
 
 
 class Mover(Frozen):
@@ -32,8 +56,16 @@ class Movers(Frozen):
     left: tuple[Mover, ...]
 
 
+class Flow(Frozen):
+    """How many persons moved between two employers, by their slugs."""
+
+    origin: str
+    destination: str
+    count: int
+
+
 class Moves(Table):
-    """Asked of what is due; the view `named` says what that is."""
+    """The moves of those that are due; the view `named` says what that is."""
 
     def of(self, slug: str) -> Movers:
         """Who came to an employer, and who left it.
@@ -41,40 +73,48 @@ class Moves(Table):
         A new job tells of two employers, and so does a departure: of the one where somebody
         begins, and of the other.
         """
-        kinds = ", ".join(f"'{kind.value}'" for kind in (*_COMES, *_LEAVES))
+        came = self._movers("destination", "origin", slug)
+        return Movers(came, self._movers("origin", "destination", slug))
+
+    def flows(self, limit: int) -> list[Flow]:
+        """The pairs of employers between which most persons moved, those of most first."""
+        sql = "SELECT * FROM flow ORDER BY count DESC, origin, destination LIMIT ?"
+        return [Flow(*row) for row in self.execute(sql, (limit,))]
+
+    def rebuild(self) -> None:
+        """All moves and flows anew; persons are known."""
+        self.execute("DELETE FROM move")
+        self.execute("DELETE FROM flow")
+        self.execute(_FOUND.format(""))
+        self.execute(_COUNTED.format(""))
+
+    def bring_up(self, paths: Iterable[str]) -> None:
+        """The moves of some announcements anew, and the flows that those counted or count for."""
+        ordered = [(path,) for path in sorted(paths)]
+        pairs = self._pairs(ordered)
+        self.execute_many("DELETE FROM move WHERE path = ?", ordered)
+        self.execute_many(_FOUND.format("AND n.path = ?"), ordered)
+        pairs |= self._pairs(ordered)
+        pair = "origin = ? AND destination = ?"
+        self.execute_many(f"DELETE FROM flow WHERE {pair}", sorted(pairs))
+        self.execute_many(_COUNTED.format(f"AND {pair}"), sorted(pairs))
+
+    def _pairs(self, paths: Iterable[tuple[str]]) -> set[tuple[str, str]]:
+        sql = f"SELECT origin, destination FROM move WHERE path = ? AND {_BETWEEN}"
+        return {row for path in paths for row in self.execute(sql, path)}
+
+    def _movers(self, here: str, there: str, slug: str) -> tuple[Mover, ...]:
         rows = self.execute(
-            "SELECT p.leader, n.path, e.name, e.kind, n.own, o.slug, o.spelling "
-            "FROM named n JOIN entry e USING (path) JOIN person p USING (path) "
-            "LEFT JOIN mention o ON o.path = n.path AND o.sector = n.sector "
-            "AND o.slug <> n.slug AND o.own <> n.own AND (o.main OR NOT o.own) "
-            f"WHERE n.sector = ? AND n.slug = ? AND e.kind IN ({kinds}) AND (n.main OR NOT n.own) "
-            "ORDER BY n.published DESC, n.path",
+            f"SELECT p.leader, v.path, e.name, v.{there}, coalesce(o.spelling, '') "
+            "FROM move v JOIN entry e USING (path) JOIN person p USING (path) "
+            f"LEFT JOIN mention o ON o.path = v.path AND o.sector = ? AND o.slug = v.{there} "
+            f"WHERE v.{here} = ? ORDER BY e.published DESC, v.path",
             (Sector.EMPLOYER.value, slug),
         )
-        came: dict[str, Mover] = {}
-        left: dict[str, Mover] = {}
-        for leader, path, name, kind, own, other, spelling in rows:
-            # Whoever rises in the house came from nowhere.
-            if not other and kind != Kind.NEW_JOB.value and Kind(kind) in _COMES:
-                continue
-            leaves = (Kind(kind) in _LEAVES) == bool(own)
-            found = left if leaves else came
-            mover = Mover(path, name, other or "", spelling or "")
+        found: dict[str, Mover] = {}
+        for leader, *about in rows:
+            mover = Mover(*about)
             known = found.get(leader)
             if known is None or (mover.other and not known.other):
                 found[leader] = mover
-        return Movers(tuple(came.values()), tuple(left.values()))
-
-    def quarters(self, sector: Sector, slug: str) -> list[tuple[int, int, int]]:
-        """Year, quarter and number of announcements that name an organisation, oldest first."""
-        return self.execute(
-            "SELECT e.year, (e.month + 2) / 3 AS quarter, count(*) FROM named n JOIN entry e "
-            "USING (path) WHERE n.sector = ? AND n.slug = ? GROUP BY 1, 2 ORDER BY 1, 2",
-            (sector.value, slug),
-        ).fetchall()
-
-    def span(self, sector: Sector, slug: str) -> tuple[int, int]:
-        """When the first and the newest announcement were published, in seconds of the epoch."""
-        sql = "SELECT min(published), max(published) FROM named WHERE sector = ? AND slug = ?"
-        first, newest = self.execute(sql, (sector.value, slug)).fetchone()
-        return int(first), int(newest)
+        return tuple(found.values())

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from navnenyt.index import codec
+from navnenyt.index.activity import Activity
 from navnenyt.index.answers import Month, Neighbour, Neighbours
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
@@ -47,6 +48,7 @@ class Queries:
         self.written = Written(connection)
         self.search = SearchTree(connection)
         self.moves = Moves(connection)
+        self.activity = Activity(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from navnenyt.index.tables import Table
+from navnenyt.model import Kind
 
 Cell = tuple[int, int, str]
+
+# What data and statistics leave out, as a condition of SQL.
+COUNTED = f"kind NOT IN ({', '.join(repr(kind.value) for kind in Kind if not kind.is_counted)})"
 
 
 class Tallies(Table):

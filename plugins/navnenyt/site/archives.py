@@ -16,6 +16,7 @@ from navnenyt.site.cards import CardGroup, Link, by_year
 from navnenyt.site.heads import feed_links, head
 from navnenyt.site.notices import Notices
 from navnenyt.site.urls import Site
+from navnenyt.site.view import View
 
 ArchivePage = p.Kinds | p.KindPage | p.KindMonth | p.Archive | p.ArchiveYear | p.ArchiveMonth
 
@@ -31,7 +32,7 @@ class Archives:
         # Every month of a kind asks.
         self._count_of = cache(queries.count_of)
 
-    def view(self, page: ArchivePage) -> v.View | None:
+    def view(self, page: ArchivePage) -> View | None:
         """The view of a page; None where nothing was published."""
         match page:
             case p.Kinds():
@@ -49,7 +50,7 @@ class Archives:
             case _:
                 assert_never(page)
 
-    def _kinds(self, page: p.Kinds) -> v.View:
+    def _kinds(self, page: p.Kinds) -> View:
         introduction = "Nyheder om job, uddannelse, bestyrelser og mærkedage, delt efter type."
         top = head(self._site, page, "Typer af nyheder", introduction, section="typer")
         links = tuple(
@@ -58,7 +59,7 @@ class Archives:
         )
         return v.LinksView(head=top, heading="Typer", introduction=introduction, links=links)
 
-    def _kind(self, page: p.KindPage, kind: Kind) -> v.View | None:
+    def _kind(self, page: p.KindPage, kind: Kind) -> View | None:
         shown = self._queries.of_kind(kind, limits.KIND_CARDS)
         if not shown:
             return None
@@ -83,7 +84,7 @@ class Archives:
             up=Link(self._site.href(p.Kinds()), "Typer"),
         )
 
-    def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> v.View | None:
+    def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> View | None:
         if self._count_of(kind) <= limits.KIND_CARDS:
             return None
         shown = self._queries.of_kind_and_month(kind, year, month)
@@ -97,7 +98,7 @@ class Archives:
             groups=(CardGroup("", self._notices.cards(shown)),),
         )  # fmt: skip
 
-    def _archive(self, page: p.Archive) -> v.View:
+    def _archive(self, page: p.Archive) -> View:
         counts: dict[int, int] = {}
         for month in self._queries.months():
             counts[month.year] = counts.get(month.year, 0) + month.count
@@ -109,7 +110,7 @@ class Archives:
         top = head(self._site, page, "Arkiv", introduction, section="arkiv")
         return v.LinksView(head=top, heading="Arkiv", introduction=introduction, links=links)
 
-    def _year(self, page: p.ArchiveYear, year: int) -> v.View | None:
+    def _year(self, page: p.ArchiveYear, year: int) -> View | None:
         months = self._queries.months()
         years = list(dict.fromkeys(month.year for month in months))
         if year not in years:
@@ -137,7 +138,7 @@ class Archives:
             newer=self._year_link(years[place - 1]) if place else None,
         )
 
-    def _month(self, page: p.ArchiveMonth, year: int, month: int) -> v.View | None:
+    def _month(self, page: p.ArchiveMonth, year: int, month: int) -> View | None:
         shown = self._queries.of_month(year, month)
         if not shown:
             return None

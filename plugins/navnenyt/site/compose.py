@@ -16,12 +16,14 @@ from navnenyt.site.directories import Directories
 from navnenyt.site.heads import feed_links, head, head_elsewhere, shared_picture
 from navnenyt.site.linked_data import LinkedData
 from navnenyt.site.notices import Notices
+from navnenyt.site.numbers import numbers, title_of_numbers
 from navnenyt.site.organisations import Organisations
 from navnenyt.site.prose import sanitised
 from navnenyt.site.reusing import open_data
 from navnenyt.site.search_page import search_page
 from navnenyt.site.subscribing import subscribe
 from navnenyt.site.urls import Site
+from navnenyt.site.view import View
 
 
 class Composer:
@@ -38,6 +40,7 @@ class Composer:
         """Take what views are made of."""
         self._site = site
         self._queries = queries
+        self._naming = naming
         self._plain = {page.slug: page for page in plain_pages}
         self._notices = notices
         self._organisations = Organisations(site, queries, naming, notices)
@@ -45,7 +48,7 @@ class Composer:
         self._archives = Archives(site, queries, notices)
         self._linked_data = LinkedData(site, naming)
 
-    def view(self, page: p.HtmlPage) -> v.View | None:
+    def view(self, page: p.HtmlPage) -> View | None:
         """The view of a page."""
         match page:
             case p.Front():
@@ -64,6 +67,8 @@ class Composer:
                 return self._former(path)
             case p.SearchPage():
                 return search_page(self._site)
+            case p.Numbers():
+                return numbers(self._site, self._queries, self._naming)
             case p.Subscribe():
                 return subscribe(self._site, self._queries)
             case p.OpenData():
@@ -77,7 +82,7 @@ class Composer:
             case _:
                 return self._archives.view(page)
 
-    def _front(self) -> v.View:
+    def _front(self) -> View:
         page = p.Front()
         cards = self._notices.cards(self._queries.newest(limits.FRONT_CARDS))
         return v.FrontView(
@@ -85,10 +90,14 @@ class Composer:
                 self._site, page, self._site.title, self._site.description, section="forside"
             ),
             cards=cards,
-            archive=Link(self._site.href(p.Archive()), "Alle nyheder måned for måned"),
+            ways=(
+                Link(self._site.href(p.Archive()), "Alle nyheder måned for måned"),
+                Link(self._site.href(p.Numbers()), title_of_numbers(self._site)),
+                Link(self._site.href(p.Subscribe()), f"Følg {self._site.title}"),
+            ),
         )
 
-    def _announcement(self, path: str) -> v.View | None:
+    def _announcement(self, path: str) -> View | None:
         shown = self._queries.entry(path)
         if shown is None:
             return None
@@ -135,7 +144,7 @@ class Composer:
             newer=newer,
         )
 
-    def _person(self, page: p.PersonPage, slug: str) -> v.View | None:
+    def _person(self, page: p.PersonPage, slug: str) -> View | None:
         newest_first = self._queries.on_timeline(slug)
         if not newest_first:
             return None
@@ -160,7 +169,7 @@ class Composer:
             feeds=feeds,
         )
 
-    def _plain_page(self, page: p.Plain, slug: str) -> v.View | None:
+    def _plain_page(self, page: p.Plain, slug: str) -> View | None:
         plain = self._plain.get(slug)
         if plain is None:
             return None
@@ -171,7 +180,7 @@ class Composer:
             body=sanitised(plain.body),
         )
 
-    def _former(self, path: str) -> v.View | None:
+    def _former(self, path: str) -> View | None:
         shown = self._queries.entry_formerly(path)
         if shown is None:
             return None
@@ -182,7 +191,7 @@ class Composer:
             target=Link(self._site.href(target), a.name),
         )
 
-    def _not_found(self, page: p.NotFound) -> v.View:
+    def _not_found(self, page: p.NotFound) -> View:
         missing = "Der er ingen side på adressen."
         ways = (
             Link(self._site.href(p.Front()), "De nyeste nyheder"),

@@ -14,6 +14,7 @@ from navnenyt.site import views as v
 from navnenyt.site.cards import Link
 from navnenyt.site.heads import head
 from navnenyt.site.urls import Site
+from navnenyt.site.view import View
 
 WORDS = {
     p.Directory.PERSONS: ("Personer", "Alle, der er omtalt i Navnenyt, efter efternavn."),
@@ -30,7 +31,7 @@ class Directories:
         self._site = site
         self._listings = queries.listings
 
-    def view(self, page: p.DirectoryPage | p.DirectoryLetter) -> v.View | None:
+    def view(self, page: p.DirectoryPage | p.DirectoryLetter) -> View | None:
         """The whole of a short directory, or the letters of a long one; or one letter's page."""
         key = page.directory.value
         heading, introduction = WORDS[page.directory]

@@ -67,11 +67,11 @@ class FactFinder:
 
     def facts(self, sector: Sector, slug: str) -> Facts:
         """The facts of an organisation that some announcement names."""
-        quarters = self._queries.moves.quarters(sector, slug)
+        quarters = self._queries.activity.quarters(sector, slug)
         count = sum(number for _, _, number in quarters)
         days = (
             datetime.fromtimestamp(second, TIME_ZONE).date()
-            for second in self._queries.moves.span(sector, slug)
+            for second in self._queries.activity.span(sector, slug)
         )
         return Facts(
             count=counted(count, "nyhed", "nyheder"),

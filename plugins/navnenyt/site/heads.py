@@ -11,7 +11,7 @@ from navnenyt.site.followed import boxes_of, feeds_of
 from navnenyt.site.formats import BoxForm, FeedFormat
 from navnenyt.site.sharing import alternative_text, sharing
 from navnenyt.site.urls import Site
-from navnenyt.site.views import FeedLink, Head, SharedPicture
+from navnenyt.site.view import FeedLink, Head, SharedPicture
 
 # What readers call them.
 _FORMS = {FeedFormat.RSS: "RSS", FeedFormat.ATOM: "Atom", FeedFormat.JSON: "JSON Feed"}

@@ -12,12 +12,11 @@ from datetime import date
 from typing import Any
 
 from navnenyt.frozen import encode
-from navnenyt.model import Announcement, Kind, PartialDate
+from navnenyt.model import Announcement, PartialDate
 from navnenyt.site import pages as p
 from navnenyt.site.formats import DataFormat
 from navnenyt.site.urls import Site
 
-_KEPT_BACK = frozenset({Kind.BIRTHDAY, Kind.DEATH})
 # The columns by their names, which are those of the fields in an editor's file where there is one.
 _FIELDS: dict[str, str] = {
     "rettelse": "correction", "pr": "effective", "stilling": "title", "arbejdsgiver": "employers",
@@ -42,7 +41,7 @@ def rows(a: Announcement, text: str, site: Site) -> tuple[str, str]:
 
     `text` is its sentence, without an age.
     """
-    if a.kind in _KEPT_BACK or not a.searchable:
+    if not a.kind.is_counted or not a.searchable:
         return "", ""
     said: dict[str, Any] = {
         "id": site.item_id(a),

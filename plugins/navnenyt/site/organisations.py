@@ -18,6 +18,7 @@ from navnenyt.site.heads import feed_links, head, head_elsewhere
 from navnenyt.site.notices import Notices
 from navnenyt.site.prose import sanitised
 from navnenyt.site.urls import Site
+from navnenyt.site.view import FeedLink, Head, View
 
 _EYEBROWS = {Sector.EMPLOYER: "Arbejdsgiver", Sector.INSTITUTION: "Uddannelsessted"}
 
@@ -35,7 +36,7 @@ class Organisations:
 
     def view(
         self, page: p.OrganisationPage | p.OrganisationYear | p.FormerOrganisation
-    ) -> v.View | None:
+    ) -> View | None:
         """The organisation's page, one year of it, or the redirect of a former slug."""
         match page:
             case p.OrganisationPage(sector, slug):
@@ -54,7 +55,7 @@ class Organisations:
             links.setdefault(page, Link(self._site.href(page), spelling))
         return tuple(links.values())
 
-    def feeds(self, a: Announcement) -> tuple[v.FeedLink, ...]:
+    def feeds(self, a: Announcement) -> tuple[FeedLink, ...]:
         """The feeds of the organisations that an announcement belongs to."""
         named: dict[p.Page, str] = {}
         for sector, spelling in a.own_organisations():
@@ -80,7 +81,7 @@ class Organisations:
             return None
         return Link(self._site.href(p.Entry(other.path)), other.name, other.kind.label)
 
-    def _organisation(self, page: p.OrganisationPage, sector: Sector, slug: str) -> v.View | None:
+    def _organisation(self, page: p.OrganisationPage, sector: Sector, slug: str) -> View | None:
         shown = self._queries.of_organisation(sector, slug, limits.ORGANISATION_CARDS)
         if not shown:
             return None
@@ -109,9 +110,7 @@ class Organisations:
             ),
         )
 
-    def _year(
-        self, page: p.OrganisationYear, sector: Sector, slug: str, year: int
-    ) -> v.View | None:
+    def _year(self, page: p.OrganisationYear, sector: Sector, slug: str, year: int) -> View | None:
         years = self._queries.organisation_years(sector, slug)
         if sum(count for _, count in years) <= limits.ORGANISATION_CARDS:
             return None
@@ -129,7 +128,7 @@ class Organisations:
             up=Link(self._site.href(whole), name),
         )
 
-    def _former(self, sector: Sector, slug: str) -> v.View | None:
+    def _former(self, sector: Sector, slug: str) -> View | None:
         """A redirect, unless an organisation has the slug, or two profiles claim it."""
         if self._queries.organisation_years(sector, slug):
             return None
@@ -151,14 +150,14 @@ class Organisations:
         self,
         page: p.OrganisationPage | p.OrganisationYear,
         name: str,
-        feeds: tuple[v.FeedLink, ...],
-    ) -> v.Head:
+        feeds: tuple[FeedLink, ...],
+    ) -> Head:
         description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
         return head(self._site, page, name, description, section=page.sector.value, feeds=feeds)
 
     def _feeds(
         self, page: p.OrganisationPage, name: str, year: int | None = None
-    ) -> tuple[v.FeedLink, ...]:
+    ) -> tuple[FeedLink, ...]:
         """The organisation's feeds, where what the page shows has anything to tell."""
         if not self._queries.has_feed(page.sector, page.slug, year):
             return ()

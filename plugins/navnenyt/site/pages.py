@@ -170,6 +170,10 @@ class SearchWords(Frozen):
     code: str
 
 
+class Numbers(Frozen):
+    """All announcements as numbers."""
+
+
 class Subscribe(Frozen):
     """How to follow the site: what feeds are, and where they are."""
 
@@ -216,8 +220,8 @@ class DataFile(Frozen):
 HtmlPage = (
     Front | Entry | OrganisationPage | OrganisationYear | PersonPage | DirectoryPage
     | DirectoryLetter | Kinds | KindPage | KindMonth | Archive | ArchiveYear | ArchiveMonth
-    | Plain | FormerEntry | FormerOrganisation | SearchPage | Subscribe | OpenData | BoxGuide
-    | BoxFrame | NotFound
+    | Plain | FormerEntry | FormerOrganisation | SearchPage | Numbers | Subscribe | OpenData
+    | BoxGuide | BoxFrame | NotFound
 )  # fmt: skip
 Machine = (
     Sitemap | SitemapYear | SitemapOthers | Robots | Feed | Box | Opml | DataFile | SearchNode

@@ -1,10 +1,11 @@
-"""Numbers → a plot of columns, drawn as inline SVG by components/plot.html: arithmetic alone."""
+"""Numbers → columns and bars, drawn as inline SVG by components/plot.html: arithmetic alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from navnenyt.frozen import Frozen
+from navnenyt.site.cards import Link
 
 # A plot is as wide as its columns, and so high, in units of its own.
 HEIGHT, STEP, COLUMN = 48, 10, 8
@@ -64,3 +65,30 @@ def plot(title: str, numbers: Sequence[tuple[str, int]]) -> Plot:
         for place, ((label, count), height) in enumerate(zip(numbers, heights, strict=True))
     )
     return Plot(title, columns, STEP * len(columns) - (STEP - COLUMN))
+
+
+class Bar(Frozen):
+    """One number of a ranking: what it is of, and its bar in hundredths of the longest."""
+
+    links: tuple[Link, ...]
+    count: int
+    length: int
+
+
+class Ranking(Frozen):
+    """Bars below each other, the longest first: `of` is what the links are, `unit` what counts.
+
+    `period` says what is counted.
+    """
+
+    title: str
+    period: str
+    of: str
+    unit: str
+    bars: tuple[Bar, ...]
+
+
+def bars(numbers: Sequence[tuple[tuple[Link, ...], int]]) -> tuple[Bar, ...]:
+    """The bars of some numbers, of which none is 0."""
+    most = max((count for _, count in numbers), default=1)
+    return tuple(Bar(links, count, max(1, round(100 * count / most))) for links, count in numbers)

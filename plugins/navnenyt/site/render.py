@@ -25,9 +25,10 @@ from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
 from navnenyt.site.escaping import escape
 from navnenyt.site.integrity import policy_hash
+from navnenyt.site.numbers import title_of_numbers
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Printed
+from navnenyt.site.view import Printed
 
 
 class MenuItem(Frozen):
@@ -87,6 +88,7 @@ def site_view(
         subscribe=site.href(p.Subscribe()),
         box=site.href(p.BoxGuide()),
         footer=(
+            Link(site.href(p.Numbers()), title_of_numbers(site)),
             Link(site.href(p.Subscribe()), "Abonnér"),
             Link(site.href(p.BoxGuide()), "Brug boksen"),
             *(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),

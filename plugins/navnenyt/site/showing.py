@@ -15,8 +15,8 @@ from navnenyt.site.formats import DataFormat
 FIXED: tuple[p.Page, ...] = (p.NotFound(), p.Robots(), p.SearchPage(), p.BoxGuide(), p.BoxFrame())
 ALWAYS: tuple[p.Page, ...] = (
     *with_syndicated(p.Front()), p.Subscribe(), p.OpenData(), p.Kinds(), p.Opml(p.Kinds()),
-    p.Archive(),
-    p.Sitemap(), p.SitemapOthers(), *(p.DirectoryPage(directory) for directory in p.Directory),
+    p.Archive(), p.Numbers(), p.Sitemap(), p.SitemapOthers(),
+    *(p.DirectoryPage(directory) for directory in p.Directory),
 )  # fmt: skip
 
 

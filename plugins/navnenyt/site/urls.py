@@ -88,6 +88,8 @@ def _spelt(page: p.Page) -> str:
             return f"{SEARCH_NODE}{node}{SEARCH_ENDING}"
         case p.SearchWords(code):
             return f"{SEARCH_WORDS}{code}{SEARCH_ENDING}"
+        case p.Numbers():
+            return "/i-tal/"
         case p.Subscribe():
             return "/abonner/"
         case p.OpenData():

@@ -2,61 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from markupsafe import Markup
 
 from navnenyt.danish.alphabet import Letter
 from navnenyt.frozen import Frozen
 from navnenyt.site.cards import Card, CardGroup, Link
 from navnenyt.site.facts import Facts
-
-
-class SharedPicture(Frozen):
-    """What is shown where somebody shares the page: a whole address, MIME type, size in px."""
-
-    src: str
-    mime: str
-    width: int
-    height: int
-    alt: str
-
-
-class FeedLink(Frozen):
-    """Where a feed is, in one form: `form` is what readers call that, `title` what it is of."""
-
-    href: str
-    title: str
-    mime: str
-    form: str
-
-
-class Head(Frozen, kw_only=True):
-    """What every page's `<head>` says; `section` marks the current item of the menu.
-
-    `oembed` is where it says how to put the page's box into another.
-    """
-
-    title: str
-    description: str
-    canonical: str
-    section: str = ""
-    index: bool = True
-    feeds: tuple[FeedLink, ...] = ()
-    oembed: str = ""
-    shared: SharedPicture | None = None
-
-
-class Printed(Frozen):
-    """All that a template may see to print something; `template` is its file."""
-
-    template: ClassVar[str]
-
-
-class View(Printed, kw_only=True):
-    """The base of the views of pages."""
-
-    head: Head
+from navnenyt.site.plots import Plot, Ranking
+from navnenyt.site.view import FeedLink, View
 
 
 class FrontView(View, kw_only=True):
@@ -64,7 +17,7 @@ class FrontView(View, kw_only=True):
 
     template = "front.html"
     cards: tuple[Card, ...]
-    archive: Link
+    ways: tuple[Link, ...]
 
 
 class AnnouncementView(View, kw_only=True):
@@ -211,6 +164,20 @@ class SearchView(View, kw_only=True):
 
     template = "search.html"
     directories: tuple[Link, ...]
+
+
+class NumbersView(View, kw_only=True):
+    """All announcements as numbers; `kinds` are the plots of each kind, with its page.
+
+    `months` is None where there is but one month, or none.
+    """
+
+    template = "numbers.html"
+    heading: str
+    introduction: str
+    months: Plot | None
+    kinds: tuple[tuple[Link, Plot], ...]
+    rankings: tuple[Ranking, ...]
 
 
 class PlainView(View, kw_only=True):

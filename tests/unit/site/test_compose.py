@@ -28,7 +28,7 @@ def test_front_page_shows_the_newest_and_leads_to_the_archive():
     entries = [announcement(f"nr-{n:02}", f"2026-01-{1 + n:02}") for n in range(FRONT_CARDS + 3)]
     view = Archive(*entries).view(p.Front())
     assert hrefs(view.cards) == [f"/navne/2026/nr-{n:02}/" for n in range(26, 2, -1)]
-    assert view.archive.href == "/arkiv/"
+    assert [link.href for link in view.ways] == ["/arkiv/", "/i-tal/", "/abonner/"]
 
 
 def test_front_page_of_an_empty_site_is_a_page():

@@ -2,7 +2,7 @@
 
 from navnenyt.site import pages as p
 from navnenyt.site.heads import feed_links, head, head_elsewhere
-from navnenyt.site.views import FeedLink
+from navnenyt.site.view import FeedLink
 from support.archive import SITE
 
 SITES = tuple(

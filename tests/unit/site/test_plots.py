@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from navnenyt.site.plots import HEIGHT, plot
+from navnenyt.site.cards import Link
+from navnenyt.site.plots import HEIGHT, bars, plot
 
 NUMBERS = st.lists(st.tuples(st.text(), st.integers(0, 10_000)), min_size=1, max_size=40)
 
@@ -24,3 +25,9 @@ def test_every_number_is_seen_and_none_is_higher_than_the_plot(numbers):
     for each in columns:
         assert each.y + each.height == HEIGHT
         assert (each.height > 0) == (each.count > 0)
+
+
+def test_bars_are_as_long_as_their_numbers_and_none_is_unseen():
+    drawn = bars([((Link("/a/", "a"),), 1000), ((), 500), ((), 1)])
+    assert [(bar.count, bar.length) for bar in drawn] == [(1000, 100), (500, 50), (1, 1)]
+    assert bars([]) == ()

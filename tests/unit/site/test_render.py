@@ -10,7 +10,8 @@ from navnenyt.site.cards import Link
 from navnenyt.site.render import Renderer, _sorts, site_view
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Head, NotFoundView, PlainView, Printed
+from navnenyt.site.view import Head, Printed
+from navnenyt.site.views import NotFoundView, PlainView
 from support import REPOSITORY
 from support.archive import SITE, Archive, new_job
 
@@ -150,6 +151,7 @@ def test_every_item_of_the_menu_is_the_section_of_the_page_that_it_leads_to():
 def test_foot_leads_to_the_feeds_the_box_and_the_plain_pages():
     frame = site_view(SITE, [PlainPage(slug="om", title="Om")], "/c.css", "/i.svg")
     assert frame.footer == (
+        Link("/i-tal/", "Navnenyt i tal"),
         Link("/abonner/", "Abonnér"), Link("/boks/", "Brug boksen"), Link("/om/", "Om"),
     )  # fmt: skip
 

@@ -58,6 +58,7 @@ def test_pages_that_every_change_touches_are_few():
         p.Kinds(),
         p.Opml(p.Kinds()),
         p.Archive(),
+        p.Numbers(),
         p.Sitemap(),
         p.SitemapOthers(),
         p.DirectoryPage(p.Directory.PERSONS),

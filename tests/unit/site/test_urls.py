@@ -59,6 +59,7 @@ ADDRESSES = {
     p.Feed(p.ArchiveMonth(2026, 3), FeedFormat.ATOM): "/arkiv/2026/03/atom.xml",
     p.Opml(p.Front()): "/opml.xml",
     p.Opml(p.Kinds()): "/typer/opml.xml",
+    p.Numbers(): "/i-tal/",
     p.Subscribe(): "/abonner/",
     p.SearchPage(): "/soeg/",
     p.SearchNode(""): "/soeg/navn-.json",

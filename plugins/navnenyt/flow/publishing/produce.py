@@ -24,7 +24,7 @@ from navnenyt.site.notices import Notices
 from navnenyt.site.search import Search
 from navnenyt.site.sitemap import robots, sitemap_index, sitemap_of_others, sitemap_of_year
 from navnenyt.site.urls import Site
-from navnenyt.site.views import Printed
+from navnenyt.site.view import Printed
 
 
 class Made(Frozen):

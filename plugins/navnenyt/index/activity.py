@@ -1,0 +1,85 @@
+"""How often organisations are in the news: by quarters, and of late.
+
+«Of late» is the newest month in which anything counts, and the eleven before it: no clock is asked.
+How often each was in the news of late is kept in the index, so that no page has to count all.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from navnenyt.index.outputs import Memory
+from navnenyt.index.tables import Table
+from navnenyt.index.tallies import COUNTED
+from navnenyt.model import Sector
+
+# Months.
+LATE = 12
+_NEWEST = "activity"
+_COUNT = (
+    "INSERT INTO active SELECT n.sector, n.slug, count(*) FROM named n JOIN entry e USING (path) "
+    f"WHERE n.own AND n.year >= ?1 / 12 AND e.year * 12 + e.month - 1 >= ?1 AND e.{COUNTED} {{}} "
+    "GROUP BY n.sector, n.slug"
+)
+
+
+class Activity(Table):
+    """Asked of what is due; the view `named` says what that is."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Take an open index whose view `named` has been made."""
+        super().__init__(connection)
+        self._memory = Memory(connection)
+
+    def newest_month(self) -> tuple[int, int] | None:
+        """Year and month of the newest that counts; None where nothing does."""
+        newest = self._newest()
+        return (newest // 12, newest % 12 + 1) if newest else None
+
+    def most_of_late(self, sector: Sector, limit: int) -> list[tuple[str, int]]:
+        """The slugs of those that were in the news most often, with their numbers."""
+        return self.execute(
+            "SELECT slug, count FROM active WHERE sector = ? ORDER BY count DESC, slug LIMIT ?",
+            (sector.value, limit),
+        ).fetchall()
+
+    def quarters(self, sector: Sector, slug: str) -> list[tuple[int, int, int]]:
+        """Year, quarter and number of announcements that name an organisation, oldest first."""
+        return self.execute(
+            "SELECT e.year, (e.month + 2) / 3 AS quarter, count(*) FROM named n JOIN entry e "
+            "USING (path) WHERE n.sector = ? AND n.slug = ? GROUP BY 1, 2 ORDER BY 1, 2",
+            (sector.value, slug),
+        ).fetchall()
+
+    def span(self, sector: Sector, slug: str) -> tuple[int, int]:
+        """When the first and the newest announcement were published, in seconds of the epoch."""
+        sql = "SELECT min(published), max(published) FROM named WHERE sector = ? AND slug = ?"
+        first, newest = self.execute(sql, (sector.value, slug)).fetchone()
+        return int(first), int(newest)
+
+    def rebuild(self) -> None:
+        """Count all organisations anew; the months are tallied."""
+        self._rebuild(self._newest())
+
+    def bring_up(self, organisations: Iterable[tuple[Sector, str]]) -> None:
+        """Count some organisations anew, or all where another month is the newest."""
+        newest = self._newest()
+        if self._memory.get(_NEWEST) != str(newest):
+            self._rebuild(newest)
+            return
+        count = _COUNT.format("AND n.sector = ?2 AND n.slug = ?3")
+        for sector, slug in organisations:
+            one = (sector.value, slug)
+            self.execute("DELETE FROM active WHERE sector = ? AND slug = ?", one)
+            self.execute(count, (newest - LATE + 1, *one))
+
+    def _rebuild(self, newest: int) -> None:
+        self.execute("DELETE FROM active")
+        self.execute(_COUNT.format(""), (newest - LATE + 1,))
+        self._memory.set(_NEWEST, str(newest))
+
+    def _newest(self) -> int:
+        """The number of the newest month that counts, in months of the calendar; 0 for none."""
+        sql = f"SELECT coalesce(max(year * 12 + month - 1), 0) FROM tally WHERE {COUNTED}"
+        return int(self.execute(sql).fetchone()[0])
