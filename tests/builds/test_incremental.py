@@ -97,7 +97,7 @@ DATA = {"data/navnenyt-2026.json", "data/navnenyt-2026.csv"}
 # What readers search; of so few, all of it is in one file.
 SEARCH = {"soeg/navn-.json"}
 # Where announcements are counted or listed without their sentences.
-NUMBERS = pages("arkiv", "arkiv/2026", "typer", "personer") | {"sitemap-2026.xml"}
+NUMBERS = pages("arkiv", "arkiv/2026", "i-tal", "typer", "personer") | {"sitemap-2026.xml"}
 
 
 def test_nothing_changed_reads_and_writes_nothing(room):
@@ -158,7 +158,7 @@ def test_last_announcement_of_an_employer_and_a_year(room):
         "data/navnenyt-2025.json", "data/navnenyt-2025.csv",
     }  # fmt: skip
     assert found.written == {
-        *FRONT, *JOBS, *pages("arkiv", "arkiv/2026", "arkiv/2026/01", "typer", "personer",
+        *FRONT, *JOBS, *pages("arkiv", "arkiv/2026", "arkiv/2026/01", "i-tal", "typer", "personer",
                               "arbejdsgivere"),
         "sitemap.xml", "sitemap-sider.xml", "opml.xml", "data/index.html", *SEARCH,
     }  # fmt: skip
@@ -188,9 +188,18 @@ def test_renamed_profile(room):
     """Entries keep their spellings: the organisation's own pages show its name, and no others."""
     room.profile("arbejdsgivere/nordfirma", navn="Nord og Søn", alias="Nordfirma")
     assert done(room) == Done(
-        NORD | SEARCH | pages("arbejdsgivere", "arbejdsgivere/nord-og-soen") | {"opml.xml"},
+        NORD | SEARCH | pages("arbejdsgivere", "arbejdsgivere/nord-og-soen", "i-tal")
+        | {"opml.xml"},
         set(), 1,
     )  # fmt: skip
+
+
+def test_renamed_profile_of_an_employer_that_somebody_came_from(room):
+    """Where people come from stands on the employer's page that they came to."""
+    room.entry("2026/erik", publiceret="2026-01-25", fra_arbejdsgiver="Sydfirma")
+    room.build()
+    room.profile("arbejdsgivere/sydfirma", navn="Syd og Søn", alias="Sydfirma")
+    assert "arbejdsgivere/nordfirma/index.html" in done(room).written
 
 
 def test_profile_that_lets_two_employers_be_one(room):

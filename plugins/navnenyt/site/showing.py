@@ -30,13 +30,14 @@ def pages_showing(a: Announcement, naming: Naming, person: str) -> frozenset[p.P
 
 
 def pages_of_profile(naming: Naming, sector: Sector, slug: str) -> frozenset[p.Page]:
-    """The pages that a profile shows on: its own, the directory's, and its redirects."""
+    """The pages that a profile shows on: its own, the directory's, the numbers, its redirects."""
     profile = naming.profile(sector, slug)
     former = naming.former_slugs(profile) if profile else []
     return frozenset(
         (
             p.OrganisationPage(sector, slug),
             p.DirectoryPage(p.Directory.of(sector)),
+            p.Numbers(),
             *(p.FormerOrganisation(sector, each) for each in former),
         )
     )

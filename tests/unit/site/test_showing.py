@@ -126,6 +126,7 @@ def test_profile_shows_on_its_page_the_directory_and_its_redirects():
     assert pages_of_profile(Naming([dsb]), EMPLOYER, "dsb") == {
         p.OrganisationPage(EMPLOYER, "dsb"),
         p.DirectoryPage(p.Directory.EMPLOYERS),
+        p.Numbers(),
         p.FormerOrganisation(EMPLOYER, "danske-statsbaner"),
     }
 
