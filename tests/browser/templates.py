@@ -67,6 +67,7 @@ TEMPLATES = (
     _example("archive", "/arkiv/", "links"),
     _example("year", "/arkiv/2025/", "links"),
     _example("month", "/arkiv/2026/01/", "list"),
+    _awkward("month-kinds", "/arkiv/2025/11/", "list"),
     _example("person", "/personer/amalie-rosenkvist/", "person"),
     _awkward("person-long-life", "/personer/oejvind-aerlig-aakjaer/", "person"),
     _example("plain", "/indsend-en-nyhed/", "plain"),

@@ -85,13 +85,13 @@ def lists(archive):
     """Every list of announcements that a page can ask for, by what was asked."""
     q = archive.queries
     made = {"every": q.every(), "newest": q.newest(5)}
-    for month in q.months():
+    for month in q.tallies.months():
         made[month] = q.of_month(month.year, month.month)
     for slug in q.inventory.timelines():
         made[slug] = q.on_timeline(slug)
     for kind in Kind:
         made[kind] = q.each_of_kind(kind)
-        for month in q.months(kind):
+        for month in q.tallies.months(kind):
             made[kind, month] = q.of_kind_and_month(kind, month.year, month.month)
     for key in organisations(archive):
         made[key] = q.of_organisation(*key, -1)
@@ -110,7 +110,13 @@ def answers(archive):
     return {
         "lists": lists(archive),
         "neighbours": neighbours(archive),
-        "counts": (q.count(), q.scheduled(), q.months(), q.kinds(), q.inventory.sitemap_years()),
+        "counts": (
+            q.count(),
+            q.scheduled(),
+            q.tallies.months(),
+            q.tallies.kinds(),
+            q.inventory.sitemap_years(),
+        ),
         "organisations": [sorted(q.inventory.organisations(sector)) for sector in Sector],
         "spellings": [
             (q.spelling(*key), q.spelling(*key, own=True)) for key in organisations(archive)
@@ -119,7 +125,7 @@ def answers(archive):
         "identities": [q.identity(a.path) for a in every],
         "places": [q.place(a.path) for a in every],
         "directories": [q.listings.lines(directory.value) for directory in Directory],
-        "sitemaps": [q.inventory.sitemap_of_year(month.year) for month in q.months()],
+        "sitemaps": [q.inventory.sitemap_of_year(month.year) for month in q.tallies.months()],
         "formerly": [q.entry_formerly(path) for path in FORMER],
         "claimed": [conflicts.formerly_at(path) for path in FORMER],
         "examples": [conflicts.example_of(*key) for key in organisations(archive)],

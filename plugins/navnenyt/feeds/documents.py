@@ -126,7 +126,9 @@ class Feeds:
         """
         if feed.format is not FeedFormat.ATOM:
             return None
-        over = [p.ArchiveMonth(each.year, each.month) for each in self._queries.months()[1:]]
+        over = [
+            p.ArchiveMonth(each.year, each.month) for each in self._queries.tallies.months()[1:]
+        ]
         match feed.of:
             case p.Front():
                 return Archived(previous=self._first(over))

@@ -41,7 +41,7 @@ def _followed(
 ) -> Iterator[tuple[str, p.Front | p.OrganisationPage | p.KindPage]]:
     """The name of each, and its page."""
     if isinstance(page.of, p.Kinds):
-        yield from ((kind.label, p.KindPage(kind)) for kind, _ in queries.kinds())
+        yield from ((kind.label, p.KindPage(kind)) for kind in queries.tallies.kinds())
         return
     for sector in Sector:
         if page == opml_of(sector):

@@ -6,41 +6,36 @@ How often each was in the news of late is kept in the index, so that no page has
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 
-from navnenyt.index.outputs import Memory
 from navnenyt.index.tables import Table
 from navnenyt.index.tallies import COUNTED
 from navnenyt.model import Sector
 
 # Months.
 LATE = 12
-_NEWEST = "activity"
 _COUNT = (
-    "INSERT INTO active SELECT n.sector, n.slug, count(*) FROM named n JOIN entry e USING (path) "
-    f"WHERE n.own AND n.year >= ?1 / 12 AND e.year * 12 + e.month - 1 >= ?1 AND e.{COUNTED} {{}} "
-    "GROUP BY n.sector, n.slug"
+    "INSERT INTO active SELECT n.sector, n.slug, count(*), ?1 "
+    "FROM named n JOIN entry e USING (path) "
+    f"WHERE n.own AND n.year >= (?1 - {LATE - 1}) / 12 "
+    f"AND e.year * 12 + e.month - 1 > ?1 - {LATE} AND e.{COUNTED} {{}} GROUP BY n.sector, n.slug"
 )
 
 
 class Activity(Table):
     """Asked of what is due; the view `named` says what that is."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Take an open index whose view `named` has been made."""
-        super().__init__(connection)
-        self._memory = Memory(connection)
-
     def newest_month(self) -> tuple[int, int] | None:
         """Year and month of the newest that counts; None where nothing does."""
         newest = self._newest()
         return (newest // 12, newest % 12 + 1) if newest else None
 
-    def most_of_late(self, sector: Sector, limit: int) -> list[tuple[str, int]]:
-        """The slugs of those that were in the news most often, with their numbers."""
+    def most_of_late(self, sector: Sector, limit: int) -> list[tuple[str, str, int]]:
+        """Those that were in the news most often: slug, name as of the directory, and number."""
         return self.execute(
-            "SELECT slug, count FROM active WHERE sector = ? ORDER BY count DESC, slug LIMIT ?",
+            "SELECT a.slug, l.name, a.count FROM active a JOIN listing l "
+            "ON l.directory = a.sector AND l.key = a.slug WHERE a.sector = ? "
+            "ORDER BY a.count DESC, a.slug LIMIT ?",
             (sector.value, limit),
         ).fetchall()
 
@@ -60,24 +55,19 @@ class Activity(Table):
 
     def rebuild(self) -> None:
         """Count all organisations anew; the months are tallied."""
-        self._rebuild(self._newest())
+        self.execute("DELETE FROM active")
+        self.execute(_COUNT.format(""), (self._newest(),))
 
     def bring_up(self, organisations: Iterable[tuple[Sector, str]]) -> None:
         """Count some organisations anew, or all where another month is the newest."""
         newest = self._newest()
-        if self._memory.get(_NEWEST) != str(newest):
-            self._rebuild(newest)
+        if self.execute("SELECT newest FROM active LIMIT 1").fetchone() != (newest,):
+            self.rebuild()
             return
+        pairs = [(sector.value, slug) for sector, slug in organisations]
+        self.execute_many("DELETE FROM active WHERE sector = ? AND slug = ?", pairs)
         count = _COUNT.format("AND n.sector = ?2 AND n.slug = ?3")
-        for sector, slug in organisations:
-            one = (sector.value, slug)
-            self.execute("DELETE FROM active WHERE sector = ? AND slug = ?", one)
-            self.execute(count, (newest - LATE + 1, *one))
-
-    def _rebuild(self, newest: int) -> None:
-        self.execute("DELETE FROM active")
-        self.execute(_COUNT.format(""), (newest - LATE + 1,))
-        self._memory.set(_NEWEST, str(newest))
+        self.execute_many(count, [(newest, *pair) for pair in pairs])
 
     def _newest(self) -> int:
         """The number of the newest month that counts, in months of the calendar; 0 for none."""

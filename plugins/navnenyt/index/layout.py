@@ -106,9 +106,9 @@ CREATE TABLE flow (
     origin TEXT, destination TEXT, count INTEGER, PRIMARY KEY (origin, destination)
 ) WITHOUT ROWID;
 CREATE INDEX flow_count ON flow (count DESC, origin, destination);
--- Derived: how often each organisation was in the news of late (index/activity.py).
+-- Derived: how often each organisation was in the news up to the newest month (index/activity.py).
 CREATE TABLE active (
-    sector TEXT, slug TEXT, count INTEGER, PRIMARY KEY (sector, slug)
+    sector TEXT, slug TEXT, count INTEGER, newest INTEGER, PRIMARY KEY (sector, slug)
 ) WITHOUT ROWID;
 CREATE INDEX active_count ON active (sector, count DESC, slug);
 -- Derived: what readers search (index/search_tree.py), the terms by which each line is found, and

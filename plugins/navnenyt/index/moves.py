@@ -57,10 +57,10 @@ class Movers(Frozen):
 
 
 class Flow(Frozen):
-    """How many persons moved between two employers, by their slugs."""
+    """How many persons moved between two employers; each is slug and name, as of the directory."""
 
-    origin: str
-    destination: str
+    origin: tuple[str, str]
+    destination: tuple[str, str]
     count: int
 
 
@@ -78,8 +78,14 @@ class Moves(Table):
 
     def flows(self, limit: int) -> list[Flow]:
         """The pairs of employers between which most persons moved, those of most first."""
-        sql = "SELECT * FROM flow ORDER BY count DESC, origin, destination LIMIT ?"
-        return [Flow(*row) for row in self.execute(sql, (limit,))]
+        rows = self.execute(
+            "SELECT f.origin, o.name, f.destination, d.name, f.count FROM flow f "
+            "JOIN listing o ON o.directory = ?1 AND o.key = f.origin "
+            "JOIN listing d ON d.directory = ?1 AND d.key = f.destination "
+            "ORDER BY f.count DESC, f.origin, f.destination LIMIT ?2",
+            (Sector.EMPLOYER.value, limit),
+        )
+        return [Flow(row[:2], row[2:4], row[4]) for row in rows]
 
     def rebuild(self) -> None:
         """All moves and flows anew; persons are known."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from navnenyt.index import codec
 from navnenyt.index.activity import Activity
-from navnenyt.index.answers import Month, Neighbour, Neighbours
+from navnenyt.index.answers import Neighbour, Neighbours
 from navnenyt.index.entries import Shown
 from navnenyt.index.identities import IdentityReader
 from navnenyt.index.inventory import Inventory
@@ -17,6 +17,7 @@ from navnenyt.index.notices import Notices
 from navnenyt.index.outputs import Written
 from navnenyt.index.people import People, Place
 from navnenyt.index.search_tree import SearchTree
+from navnenyt.index.tallies import Tallies
 from navnenyt.model import Kind, Sector
 from navnenyt.persons import Identity
 
@@ -49,6 +50,7 @@ class Queries:
         self.search = SearchTree(connection)
         self.moves = Moves(connection)
         self.activity = Activity(connection)
+        self.tallies = Tallies(connection)
 
     def every(self) -> Iterator[Shown]:
         """All announcements, newest first."""
@@ -119,24 +121,6 @@ class Queries:
         """All of a month of publication, newest first, read one by one."""
         sql = f"SELECT data, photo FROM live WHERE year = ? AND month = ? {_NEWEST_FIRST}"
         yield from self._shown(sql, year, month)
-
-    def months(self, kind: Kind | None = None) -> list[Month]:
-        """The months that have announcements, newest first; of one kind where it is given."""
-        where, arguments = ("WHERE kind = ?", (kind.value,)) if kind else ("", ())
-        sql = (
-            f"SELECT year, month, sum(count) FROM tally {where} "
-            "GROUP BY year, month ORDER BY year DESC, month DESC"
-        )
-        return [Month(*row) for row in self._execute(sql, arguments)]
-
-    def count_of(self, kind: Kind) -> int:
-        """How many there are of a kind."""
-        return self._number("SELECT total(count) FROM tally WHERE kind = ?", kind.value)
-
-    def kinds(self) -> list[tuple[Kind, int]]:
-        """The kinds that have announcements with their numbers, in the order of the model."""
-        counts = dict(self._execute("SELECT kind, sum(count) FROM tally GROUP BY kind").fetchall())
-        return [(kind, counts[kind.value]) for kind in Kind if kind.value in counts]
 
     # -- by organisation ----------------------------------------------------------------------
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import assert_never
 
 from navnenyt.danish.words import month_name, month_of_year
-from navnenyt.index.answers import Month
 from navnenyt.index.queries import Queries
 from navnenyt.model import Kind
 from navnenyt.site import limits
@@ -14,9 +12,17 @@ from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import CardGroup, Link, by_year
 from navnenyt.site.heads import feed_links, head
+from navnenyt.site.kind_months import KindMonths
 from navnenyt.site.notices import Notices
-from navnenyt.site.urls import Site
+from navnenyt.site.urls import Site, kind_slug
 from navnenyt.site.view import View
+
+# What leads from a part of a month to the whole.
+_ALL = "Alle"
+# So many months of a kind are led to above its announcements; all are below them.
+_NEWEST = 4
+# Of so many announcements nobody wants a part.
+_FEW = 6
 
 ArchivePage = p.Kinds | p.KindPage | p.KindMonth | p.Archive | p.ArchiveYear | p.ArchiveMonth
 
@@ -29,8 +35,7 @@ class Archives:
         self._site = site
         self._queries = queries
         self._notices = notices
-        # Every month of a kind asks.
-        self._count_of = cache(queries.count_of)
+        self._kind_months = KindMonths(queries.tallies)
 
     def view(self, page: ArchivePage) -> View | None:
         """The view of a page; None where nothing was published."""
@@ -55,7 +60,7 @@ class Archives:
         top = head(self._site, page, "Typer af nyheder", introduction, section="typer")
         links = tuple(
             Link(self._site.href(p.KindPage(kind)), kind.label, str(count))
-            for kind, count in self._queries.kinds()
+            for kind, count in self._queries.tallies.kinds().items()
         )
         return v.LinksView(head=top, heading="Typer", introduction=introduction, links=links)
 
@@ -63,13 +68,12 @@ class Archives:
         shown = self._queries.of_kind(kind, limits.KIND_CARDS)
         if not shown:
             return None
-        months = self._queries.months(kind)
-        total = sum(month.count for month in months)
+        months = self._kind_months.of_kind(kind)
         more = tuple(
-            Link(self._site.href(p.KindMonth(kind, m.year, m.month)), _month(m), str(m.count))
-            for m in months
-            if total > limits.KIND_CARDS
+            Link(self._site.href(month), _month(month), str(count))
+            for month, count in months.items()
         )
+        newest = tuple(self._month_link(month) for month in list(months)[:_NEWEST])
         feeds = feed_links(self._site, page, kind.label)
         introduction = f"De nyeste nyheder af typen {kind.label}."
         top = head(self._site, page, kind.label, introduction, section="typer", feeds=feeds)
@@ -79,28 +83,56 @@ class Archives:
             introduction="",
             feeds=feeds,
             groups=by_year(self._notices.cards(shown)),
-            more=more,
+            filters=(Link(self._site.href(page), _ALL), *newest) if newest else (),
+            filtered=_ALL,
+            more=more if self._kind_months.is_long(kind) else (),
             more_heading="Alle måneder",
             up=Link(self._site.href(p.Kinds()), "Typer"),
         )
 
     def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> View | None:
-        if self._count_of(kind) <= limits.KIND_CARDS:
-            return None
         shown = self._queries.of_kind_and_month(kind, year, month)
-        if not shown:
+        if not shown or not self._kind_months.has(page):
             return None
         heading = f"{kind.label}, {month_of_year(year, month)}"
-        top = head(self._site, page, heading, f"{heading}.", section="typer")
-        up = Link(self._site.href(p.KindPage(kind)), kind.label)
+        months = list(self._kind_months.of_kind(kind))
+        place = months.index(page)
         return v.ListView(
-            head=top, heading=heading, introduction="", up=up,
+            head=head(self._site, page, heading, f"{heading}.", section="typer"),
+            heading=heading,
+            introduction="",
             groups=(CardGroup("", self._notices.cards(shown)),),
-        )  # fmt: skip
+            filters=self._filters(year, month),
+            filtered=kind.label,
+            up=Link(self._site.href(p.KindPage(kind)), kind.label),
+            older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
+            newer=self._month_link(months[place - 1]) if place else None,
+        )
+
+    def _filters(self, year: int, month: int) -> tuple[Link, ...]:
+        """A month, and those of its kinds that are pages."""
+        whole = Link(self._site.href(p.ArchiveMonth(year, month)), _ALL)
+        pages = self._kind_months.of_month(year, month)
+        return (whole, *(Link(self._site.href(page), page.kind.label) for page in pages))
+
+    def _filters_in_place(self, year: int, month: int) -> tuple[Link, ...]:
+        """A month and each of its kinds, where it is no page: as a part of the month's own.
+
+        Empty where the month has few announcements, or all of one kind.
+        """
+        kinds = self._queries.tallies.kinds_of_month(year, month)
+        if len(kinds) == 1 or sum(kinds.values()) <= _FEW:
+            return ()
+        if self._kind_months.is_full(year, month):
+            return self._filters(year, month)
+        return (
+            Link("#indhold", _ALL),
+            *(Link(f"#{kind_slug(kind)}", kind.label) for kind in kinds),
+        )
 
     def _archive(self, page: p.Archive) -> View:
         counts: dict[int, int] = {}
-        for month in self._queries.months():
+        for month in self._queries.tallies.months():
             counts[month.year] = counts.get(month.year, 0) + month.count
         links = tuple(
             Link(self._site.href(p.ArchiveYear(year)), str(year), str(count))
@@ -111,7 +143,7 @@ class Archives:
         return v.LinksView(head=top, heading="Arkiv", introduction=introduction, links=links)
 
     def _year(self, page: p.ArchiveYear, year: int) -> View | None:
-        months = self._queries.months()
+        months = self._queries.tallies.months()
         years = list(dict.fromkeys(month.year for month in months))
         if year not in years:
             return None
@@ -142,8 +174,8 @@ class Archives:
         shown = self._queries.of_month(year, month)
         if not shown:
             return None
-        months = self._queries.months()
-        place = next(n for n, m in enumerate(months) if (m.year, m.month) == (year, month))
+        months = [p.ArchiveMonth(m.year, m.month) for m in self._queries.tallies.months()]
+        place = months.index(page)
         name = month_of_year(year, month)
         top = head(
             self._site, page, f"Navnenyt i {name}", f"Alle nyheder fra {name}.", section="arkiv"
@@ -153,6 +185,8 @@ class Archives:
             heading=name.capitalize(),
             introduction="",
             groups=(CardGroup("", self._notices.cards(shown)),),
+            filters=self._filters_in_place(year, month),
+            filtered=_ALL,
             up=Link(self._site.href(p.ArchiveYear(year)), str(year)),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
             newer=self._month_link(months[place - 1]) if place else None,
@@ -161,9 +195,9 @@ class Archives:
     def _year_link(self, year: int) -> Link:
         return Link(self._site.href(p.ArchiveYear(year)), str(year))
 
-    def _month_link(self, month: Month) -> Link:
-        return Link(self._site.href(p.ArchiveMonth(month.year, month.month)), _month(month))
+    def _month_link(self, month: p.ArchiveMonth | p.KindMonth) -> Link:
+        return Link(self._site.href(month), _month(month))
 
 
-def _month(month: Month) -> str:
+def _month(month: p.ArchiveMonth | p.KindMonth) -> str:
     return month_of_year(month.year, month.month).capitalize()

@@ -40,7 +40,6 @@ class Composer:
         """Take what views are made of."""
         self._site = site
         self._queries = queries
-        self._naming = naming
         self._plain = {page.slug: page for page in plain_pages}
         self._notices = notices
         self._organisations = Organisations(site, queries, naming, notices)
@@ -68,7 +67,7 @@ class Composer:
             case p.SearchPage():
                 return search_page(self._site)
             case p.Numbers():
-                return numbers(self._site, self._queries, self._naming)
+                return numbers(self._site, self._queries)
             case p.Subscribe():
                 return subscribe(self._site, self._queries)
             case p.OpenData():

@@ -6,6 +6,8 @@ FRONT_CARDS = 24
 ORGANISATION_CARDS = 100
 # A kind with more announcements has a page for every month.
 KIND_CARDS = 100
+# A month with more announcements has a page for each of its kinds.
+MONTH_CARDS = 100
 # A directory of more names has a page for each letter.
 DIRECTORY_LINES = 200
 # Nobody is found by fewer letters.

@@ -1,6 +1,7 @@
 """The lists that come or go with a change, and those that name them.
 
-A list of many has parts: an organisation its years, a kind its months, a directory its letters.
+A list of many has parts: an organisation its years, a kind its months, a month its kinds, a
+directory its letters.
 What should stand there now is compared with what stands in the output, so that a list which
 crosses its limit brings or takes all its parts.
 """
@@ -13,11 +14,15 @@ from typing import TypeVar
 from navnenyt.index.derived import Scope
 from navnenyt.index.outputs import Written
 from navnenyt.index.queries import Queries
-from navnenyt.model import Kind
 from navnenyt.site import limits
 from navnenyt.site import pages as p
+from navnenyt.site.addresses import pages_at
 from navnenyt.site.followed import opml_of, syndicated, with_syndicated
+from navnenyt.site.kind_months import KindMonths
 from navnenyt.site.urls import address
+
+# Of «/typer/nyt-job/2026/01/».
+_PARTS = 5
 
 _Ordered = TypeVar("_Ordered", bound="int | tuple[int, int]")
 
@@ -29,18 +34,19 @@ class Lists:
         """Take both."""
         self._queries = queries
         self._written = written
+        self.kind_months = KindMonths(queries.tallies)
 
     def differing(self, scope: Scope) -> set[str]:
         """The addresses of parts that come or go, and of the pages that lead to them."""
         found: set[str] = set()
         for sector, slug in scope.organisations:
             organisation = p.OrganisationPage(sector, slug)
-            found |= self._parts(organisation) ^ self._there(organisation)
+            years = {address(each) for each in self.years(organisation)}
+            found |= years ^ self._below(organisation)
             follows = self._queries.has_feed(sector, slug)
             if self._written.has(address(p.Feed(organisation))) != follows:
                 found.add(address(opml_of(sector)))
-        for kind in {Kind(cell[2]) for cell in scope.cells}:
-            found |= self._parts(p.KindPage(kind)) ^ self._there(p.KindPage(kind))
+        found |= self._kind_months() if scope.cells else set()
         for directory in p.Directory:
             letters, there = self.letters(directory), self._letters_there(directory)
             # Every letter's page names them all.
@@ -54,13 +60,6 @@ class Lists:
             return []
         return [p.OrganisationYear(page.sector, page.slug, year) for year, _ in years]
 
-    def months(self, page: p.KindPage) -> list[p.KindMonth]:
-        """The pages of a kind's months, where it has too many for one."""
-        months = self._queries.months(page.kind)
-        if sum(month.count for month in months) <= limits.KIND_CARDS:
-            return []
-        return [p.KindMonth(page.kind, month.year, month.month) for month in months]
-
     def letters(self, directory: p.Directory) -> set[str]:
         """The addresses of a directory's letters, where it has too many lines for one page."""
         listings = self._queries.listings
@@ -69,12 +68,28 @@ class Lists:
         letters = listings.letters(directory.value)
         return {address(p.DirectoryLetter(directory, letter)) for letter in letters}
 
-    def _parts(self, page: p.OrganisationPage | p.KindPage) -> set[str]:
-        parts = self.years(page) if isinstance(page, p.OrganisationPage) else self.months(page)
-        return {address(part) for part in parts}
-
-    def _there(self, page: p.OrganisationPage | p.KindPage) -> set[str]:
+    def _below(self, page: p.OrganisationPage) -> set[str]:
+        """The addresses of the parts of a list that stand in the output."""
         return self._written.below(address(page)) - {address(each) for each in syndicated(page)}
+
+    def _kind_months(self) -> set[str]:
+        """The months of kinds that come or go, and those that name them.
+
+        Of the same kind the whole and the months beside one, of the same month all kinds and the
+        whole.
+        """
+        every = self.kind_months.every()
+        now = {address(page) for page in every}
+        there = {each for each in self._written.below(address(p.Kinds())) if _is_month(each)}
+        pages: set[p.Page] = set()
+        for page in (page for one in now ^ there for page in pages_at(one)):
+            if isinstance(page, p.KindMonth):
+                kind, when = page.kind, (page.year, page.month)
+                months = sorted((each.year, each.month) for each in every if each.kind is kind)
+                pages |= {page, p.KindPage(kind), p.ArchiveMonth(*when)}
+                pages.update(p.KindMonth(kind, *one) for one in _beside(months, when))
+                pages.update(self.kind_months.of_month(*when))
+        return {address(page) for page in pages}
 
     def _letters_there(self, directory: p.Directory) -> set[str]:
         return self._written.below(f"{address(p.DirectoryPage(directory))}bogstav/")
@@ -84,7 +99,7 @@ class Lists:
 
         The newest month is no archive, so the second before it has a feed that names what is.
         """
-        months = sorted((month.year, month.month) for month in self._queries.months())
+        months = sorted((month.year, month.month) for month in self._queries.tallies.months())
         years = sorted({year for year, _ in months})
         pages: set[p.Page] = set()
         for year, month, _ in scope.cells:
@@ -98,6 +113,11 @@ class Lists:
 
     def _comes_or_goes(self, page: p.Page, exists: bool) -> bool:  # noqa: FBT001 - one question
         return exists != self._written.has(address(page))
+
+
+def _is_month(address_: str) -> bool:
+    """Whether it is one of a month of a kind, by its parts."""
+    return address_.count("/") == _PARTS
 
 
 def _beside(ordered: list[_Ordered], one: _Ordered, before: int = 1) -> list[_Ordered]:

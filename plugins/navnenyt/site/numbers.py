@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from navnenyt.danish.words import counted, month_of_year
 from navnenyt.index.activity import LATE
 from navnenyt.index.queries import Queries
-from navnenyt.model import Sector
-from navnenyt.naming import Naming
+from navnenyt.model import Kind, Sector
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link
@@ -34,13 +33,12 @@ def title_of_numbers(site: Site) -> str:
     return f"{site.title} i tal"
 
 
-def numbers(site: Site, queries: Queries, naming: Naming) -> v.NumbersView:
+def numbers(site: Site, queries: Queries) -> v.NumbersView:
     """The view of the page."""
-    by_kind = {
-        kind: Counter({_number(each.year, each.month): each.count for each in queries.months(kind)})
-        for kind, _ in queries.kinds()
-        if kind.is_counted
-    }
+    by_kind: dict[Kind, Counter[int]] = {}
+    for kind, month in queries.tallies.cells():
+        if kind.is_counted:
+            by_kind.setdefault(kind, Counter())[_number(month.year, month.month)] = month.count
     total = sum(by_kind.values(), Counter[int]())
     axis = _axis(total)
     return v.NumbersView(
@@ -60,7 +58,7 @@ def numbers(site: Site, queries: Queries, naming: Naming) -> v.NumbersView:
             for kind, counts in by_kind.items()
             if (drawn := _plot(kind.label, counts, axis))
         ),
-        rankings=tuple(each for each in _rankings(site, queries, naming) if each.bars),
+        rankings=tuple(each for each in _rankings(site, queries) if each.bars),
     )
 
 
@@ -88,18 +86,17 @@ def _plot(title: str, counts: Counter[int], axis: range) -> Plot | None:
     return plot(title, [(_text(month), counts[month]) for month in axis])
 
 
-def _rankings(site: Site, queries: Queries, naming: Naming) -> Iterator[Ranking]:
-    def link(sector: Sector, slug: str) -> Link:
-        name = naming.name(sector, slug, queries.spelling(sector, slug))
+def _rankings(site: Site, queries: Queries) -> Iterator[Ranking]:
+    def link(sector: Sector, slug: str, name: str) -> Link:
         return Link(site.href(p.OrganisationPage(sector, slug)), name)
 
     late = _late(queries.activity.newest_month())
     for sector, title, of in _SECTORS:
         most = queries.activity.most_of_late(sector, _NAMED)
-        rows = [((link(sector, slug),), count) for slug, count in most]
+        rows = [((link(sector, slug, name),), count) for slug, name, count in most]
         yield Ranking(title, late, of, "Nyheder", bars(rows))
     flows = [
-        ((link(Sector.EMPLOYER, flow.origin), link(Sector.EMPLOYER, flow.destination)), flow.count)
+        (tuple(link(Sector.EMPLOYER, *end) for end in (flow.origin, flow.destination)), flow.count)
         for flow in queries.moves.flows(_NAMED)
     ]
     yield Ranking("Skift mellem arbejdsgivere", "I alle årene", "Skift", "Personer", bars(flows))

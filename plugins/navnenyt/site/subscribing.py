@@ -33,7 +33,7 @@ def subscribe(site: Site, queries: Queries) -> v.SubscribeView:
         address=site.absolute(p.Feed(p.Front())),
         kinds=tuple(
             v.Followed(kind.label, feed_links(site, p.KindPage(kind), kind.label))
-            for kind, _ in queries.kinds()
+            for kind in queries.tallies.kinds()
         ),
         directories=tuple(
             Link(site.href(p.DirectoryPage(directory)), text) for directory, text in _DIRECTORIES

@@ -55,13 +55,18 @@ class OrganisationView(View, kw_only=True):
 
 
 class ListView(View, kw_only=True):
-    """Announcements under headings, with links to the lists beside it: kinds, months, years."""
+    """Announcements under headings, with links to the lists beside it: kinds, months, years.
+
+    `filters` are the whole of a list and parts of it, `filtered` is the text of the one shown.
+    """
 
     template = "list.html"
     heading: str
     introduction: str
     groups: tuple[CardGroup, ...]
     feeds: tuple[FeedLink, ...] = ()
+    filters: tuple[Link, ...] = ()
+    filtered: str = ""
     more: tuple[Link, ...] = ()
     more_heading: str = ""
     up: Link | None = None

@@ -58,11 +58,11 @@ def _of_organisations(queries: Queries, naming: Naming, lists: Lists) -> Iterato
 
 
 def _dated(queries: Queries, lists: Lists) -> Iterator[p.Page]:
-    for kind, _ in queries.kinds():
+    for kind in queries.tallies.kinds():
         page = p.KindPage(kind)
         yield from with_syndicated(page)
-        yield from lists.months(page)
-    for month in queries.months():
+        yield from lists.kind_months.of_kind(kind)
+    for month in queries.tallies.months():
         yield p.ArchiveYear(month.year)
         yield from with_syndicated(p.ArchiveMonth(month.year, month.month))
         yield p.SitemapYear(month.year)

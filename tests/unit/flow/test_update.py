@@ -43,7 +43,7 @@ def test_first_build_is_one_of_everything():
     archive = Archive(announcement("a"))
     found = changed(archive, announcement("b"))
     assert found.wholesale
-    assert archive.queries.count_of(announcement("b").kind) == 2
+    assert archive.queries.tallies.kinds().get(announcement("b").kind, 0) == 2
 
 
 def test_nothing_changed_touches_nothing():

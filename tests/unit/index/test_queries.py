@@ -62,7 +62,8 @@ def test_no_question_tells_of_what_is_not_due():
     queries, kind, month = archive.queries, later.kind, (2026, 2)
     assert [
         queries.newest(9), queries.of_month(*month), queries.of_kind_and_month(kind, *month),
-        queries.months(), queries.months(kind), queries.kinds(), queries.inventory.sitemap_years(),
+        queries.tallies.months(), queries.tallies.months(kind), list(queries.tallies.kinds()),
+        queries.inventory.sitemap_years(),
         queries.inventory.sitemap_of_year(2026), queries.on_timeline("x"),
         list(queries.each_of_kind(kind)), list(queries.each_of_month(*month)),
         queries.listings.lines("personer"), queries.inventory.paths(),
@@ -91,18 +92,18 @@ MIXED = Archive(
 
 
 def test_months_are_counted_newest_first():
-    assert MIXED.queries.months() == [
+    assert MIXED.queries.tallies.months() == [
         Month(2026, 2, 3), Month(2025, 12, 1), Month(2025, 2, 1), Month(2024, 5, 1),
     ]  # fmt: skip
 
 
 def test_months_of_a_kind_count_that_kind():
-    assert MIXED.queries.months(Kind.DEATH) == [Month(2026, 2, 1), Month(2024, 5, 1)]
-    assert MIXED.queries.months(Kind.LEAVE) == []
+    assert MIXED.queries.tallies.months(Kind.DEATH) == [Month(2026, 2, 1), Month(2024, 5, 1)]
+    assert MIXED.queries.tallies.months(Kind.LEAVE) == []
 
 
 def test_kinds_are_in_the_order_of_the_model_with_their_numbers():
-    assert MIXED.queries.kinds() == [(Kind.BIRTHDAY, 4), (Kind.DEATH, 2)]
+    assert MIXED.queries.tallies.kinds() == {Kind.BIRTHDAY: 4, Kind.DEATH: 2}
 
 
 def test_all_of_a_kind_are_newest_first():

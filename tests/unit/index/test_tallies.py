@@ -9,7 +9,7 @@ JANUARY = (2026, 1, Kind.BIRTHDAY.value)
 
 
 def counted(archive):
-    return [(month.year, month.month, month.count) for month in archive.queries.months()]
+    return [(month.year, month.month, month.count) for month in archive.queries.tallies.months()]
 
 
 def test_what_is_due_is_counted_by_month_and_kind():
@@ -19,9 +19,9 @@ def test_what_is_due_is_counted_by_month_and_kind():
         now=at("2026-06-01"),
     )  # fmt: skip
     assert counted(archive) == [(2026, 1, 3)]
-    assert archive.queries.months(Kind.DEATH) == [Month(2026, 1, 1)]
-    assert archive.queries.kinds() == [(Kind.BIRTHDAY, 2), (Kind.DEATH, 1)]
-    assert archive.queries.count_of(Kind.BIRTHDAY) == 2
+    assert archive.queries.tallies.months(Kind.DEATH) == [Month(2026, 1, 1)]
+    assert archive.queries.tallies.kinds() == {Kind.BIRTHDAY: 2, Kind.DEATH: 1}
+    assert archive.queries.tallies.kinds().get(Kind.BIRTHDAY, 0) == 2
 
 
 def test_cell_that_changed_is_counted_anew_and_the_others_are_left():
@@ -37,5 +37,5 @@ def test_cell_that_is_empty_is_gone():
     archive.store.entries.drop("navne/2026/a")
     Tallies(archive.store.connection).bring_up([JANUARY])
     assert counted(archive) == []
-    assert archive.queries.kinds() == []
-    assert archive.queries.count_of(Kind.BIRTHDAY) == 0
+    assert archive.queries.tallies.kinds() == {}
+    assert archive.queries.tallies.kinds().get(Kind.BIRTHDAY, 0) == 0

@@ -3,8 +3,8 @@
 from navnenyt.model import Kind
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.limits import KIND_CARDS
-from support.archive import Archive, announcement, at
+from navnenyt.site.limits import KIND_CARDS, MONTH_CARDS
+from support.archive import Archive, announcement, at, new_job
 
 BIRTHDAYS = p.KindPage(Kind.BIRTHDAY)
 
@@ -91,6 +91,74 @@ def test_month_of_a_kind_leads_up_to_it():
     assert view.heading == "Fødselsdag, januar 2026"
     assert view.up == Link("/typer/foedselsdag/", "Fødselsdag")
     assert OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 9)) is None
+
+
+def month(count):
+    """January of so many announcements, of three kinds in turn, and one in December."""
+    kinds = (Kind.NEW_JOB, Kind.LEAVE, Kind.BIRTHDAY)
+    return Archive(
+        *(announcement(f"nr-{n:02}", "2026-01-05", kind=kinds[n % 3]) for n in range(count)),
+        announcement("tidlig", "2025-12-01", kind=Kind.NEW_JOB),
+    )
+
+
+def test_month_of_many_has_a_page_for_each_of_its_kinds():
+    archive = month(MONTH_CARDS + 1)
+    view = archive.view(p.ArchiveMonth(2026, 1))
+    assert view.filters == (
+        Link("/arkiv/2026/01/", "Alle"), Link("/typer/nyt-job/2026/01/", "Nyt job"),
+        Link("/typer/orlov/2026/01/", "Orlov"), Link("/typer/foedselsdag/2026/01/", "Fødselsdag"),
+    )  # fmt: skip
+    assert view.filtered == "Alle"
+    jobs = archive.view(p.KindMonth(Kind.NEW_JOB, 2026, 1))
+    assert (jobs.filters, jobs.filtered) == (view.filters, "Nyt job")
+    assert len(hrefs(jobs)) == 34
+    assert archive.view(p.KindMonth(Kind.NEW_JOB, 2025, 12)) is None
+
+
+def test_month_of_fewer_shows_its_kinds_in_place():
+    archive = month(MONTH_CARDS)
+    assert archive.view(p.ArchiveMonth(2026, 1)).filters == (
+        Link("#indhold", "Alle"), Link("#nyt-job", "Nyt job"), Link("#orlov", "Orlov"),
+        Link("#foedselsdag", "Fødselsdag"),
+    )  # fmt: skip
+    assert archive.view(p.KindMonth(Kind.NEW_JOB, 2026, 1)) is None
+    assert archive.view(p.KindPage(Kind.NEW_JOB)).filters == ()
+
+
+def test_month_of_fewer_shows_even_those_of_its_kinds_in_place_that_are_pages():
+    archive = Archive(
+        *(announcement(f"nr-{n:03}", f"2025-{n % 12 + 1:02}-05") for n in range(120)),
+        new_job("job", "2025-05-01"),
+    )
+    assert [link.href for link in archive.view(p.ArchiveMonth(2025, 5)).filters] == [
+        "#indhold", "#nyt-job", "#foedselsdag",
+    ]  # fmt: skip
+    assert archive.view(p.KindMonth(Kind.BIRTHDAY, 2025, 5)).filters == (
+        Link("/arkiv/2025/05/", "Alle"), Link("/typer/foedselsdag/2025/05/", "Fødselsdag"),
+    )  # fmt: skip
+
+
+def test_month_of_few_or_of_one_kind_has_no_parts():
+    assert month(6).view(p.ArchiveMonth(2026, 1)).filters == ()
+    assert FULL.view(p.ArchiveMonth(2026, 3)).filters == ()
+
+
+def test_kind_leads_to_its_newest_months_above_its_announcements():
+    months = (f"2025-{month:02}-01" for month in range(1, 9))
+    archive = Archive(*(announcement(f"{when}-{n}", when) for when in months for n in range(13)))
+    view = archive.view(BIRTHDAYS)
+    assert [link.text for link in view.filters] == [
+        "Alle", "August 2025", "Juli 2025", "Juni 2025", "Maj 2025",
+    ]  # fmt: skip
+    assert (len(view.more), view.filtered) == (8, "Alle")
+
+
+def test_month_of_a_kind_leads_to_the_months_beside_it():
+    view = OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 2))
+    assert view.older == Link("/typer/foedselsdag/2026/01/", "Januar 2026")
+    assert view.newer == Link("/typer/foedselsdag/2026/03/", "Marts 2026")
+    assert OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 3)).newer is None
 
 
 def test_archive_lists_the_years_newest_first_with_their_numbers():

@@ -102,7 +102,7 @@ def test_profile_is_read_on_its_page_its_years_its_feed_its_directory_and_its_re
         "/arbejdsgivere/dsb/feed.json", "/arbejdsgivere/dsb/boks.json",
         "/arbejdsgivere/dsb/boks.html", "/opml.xml",
         "/arbejdsgivere/dsb/2025/",
-        "/arbejdsgivere/dsb/2026/", "/arbejdsgivere/banen/", "/arbejdsgivere/",
+        "/arbejdsgivere/dsb/2026/", "/arbejdsgivere/banen/", "/arbejdsgivere/", "/i-tal/",
     }  # fmt: skip
 
 
