@@ -123,7 +123,7 @@ def test_print_has_the_matter_in_ink_on_white_and_no_ways_around_it(reader, temp
     ground, ink = page.evaluate(GROUND_AND_TEXT)
     assert ground == "rgb(255, 255, 255)"
     assert contrast(ground, ink) >= 7
-    around = page.locator(".skip, .menu, .letters, .aside, .pager, .up, .feed, .footer")
+    around = page.locator(".skip, .menu, .letters, .aside, .pager, .trail, .feeds, .footer")
     assert [each for each in around.all() if each.is_visible()] == []
     assert page.locator("h1").is_visible()
     assert page.locator("main").inner_text().strip()

@@ -3,7 +3,9 @@
 import json
 import re
 import shutil
+from datetime import datetime
 
+import mf2py
 import pytest
 
 from support import REPOSITORY
@@ -280,3 +282,59 @@ def test_sitemap_index_has_one_part_a_year_and_one_of_the_other_pages(example):
 def test_nothing_of_a_draft_or_of_a_time_to_come_is_in_the_output(example):
     assert naming(example.built, "Ylva", "ylva-storhaug-dam", "2031-", "/2031/", " 2031") == []
     assert (example.first.report["drafts"], example.first.report["scheduled"]) == (1, 1)
+
+
+def test_readers_of_microformats_find_every_announcement_by_name_day_and_address(example):
+    for page in pages(example.output):
+        if not page.address.startswith("/navne/") or not page.is_indexed:
+            continue
+        (entry,) = mf2py.parse(page.source, url=page.canonical)["items"]
+        said = entry["properties"]
+        assert (entry["type"], said["url"], said["name"]) == (
+            ["h-entry"], [page.canonical], [page.heading],
+        )  # fmt: skip
+        assert said["author"] == ["Navnenyt"]
+        assert datetime.fromisoformat(said["published"][0]).year >= 2022
+        texts = (*said["summary"], *said["category"])
+        assert all(" ".join(text.split()) in page.main for text in texts)
+        (person,) = entry["children"]
+        assert (person["type"], person["properties"]["name"]) == (["h-card"], [page.heading])
+
+
+def test_readers_of_microformats_find_the_same_news_in_lists_and_whom_a_page_is_about(example):
+    def items(address):
+        page = SitePage(example.output, address)
+        return mf2py.parse(page.source, url=page.canonical)["items"]
+
+    front = items("/")
+    assert {item["type"][0] for item in front} == {"h-entry"}
+    assert len(front) == 24
+    for item in front:
+        said = item["properties"]
+        (address,) = said["url"]
+        assert SitePage(example.output, address.removeprefix(HOST)).heading == said["name"][0]
+        assert {"published", "summary", "category"} <= said.keys()
+    for address, name in (
+        ("/personer/amalie-rosenkvist/", "Amalie Rosenkvist"),
+        ("/arbejdsgivere/klitvang-systemer/", "Klitvang Systemer"),
+    ):
+        card, *entries = items(address)
+        assert (card["type"], card["properties"]["name"]) == (["h-card"], [name])
+        assert entries
+
+
+def test_every_page_below_another_says_the_way_to_it(example):
+    """As schema.org's BreadcrumbList, which search engines read."""
+    trails = {}
+    for page in pages(example.output):
+        lists = page.tree.xpath("//*[@itemtype='https://schema.org/BreadcrumbList']")
+        trails[page.address] = [item.get("href") for each in lists for item in each.iter("a")]
+        positions = page.tree.xpath("//*[@itemprop='position']/@content")
+        assert positions == [str(n + 1) for n in range(len(trails[page.address]))]
+    assert trails["/navne/2026/thomas-nakai/"] == [
+        "/", "/arbejdsgivere/", "/arbejdsgivere/carlsberg/",
+    ]  # fmt: skip
+    for address, trail in trails.items():
+        stays = "http-equiv" not in SitePage(example.output, address).source
+        assert bool(trail) == (address.count("/") > 2 and stays and address != "/boks/ramme/")
+        assert all(SitePage(example.output, each) for each in trail)

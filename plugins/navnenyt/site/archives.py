@@ -6,7 +6,7 @@ from typing import assert_never
 
 from navnenyt.danish.words import month_name, month_of_year
 from navnenyt.index.queries import Queries
-from navnenyt.model import Kind
+from navnenyt.model import Announcement, Kind
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
@@ -55,6 +55,10 @@ class Archives:
             case _:
                 assert_never(page)
 
+    def above(self, a: Announcement) -> tuple[Link, ...]:
+        """The kind of an announcement, and all kinds."""
+        return self._kinds_link(), Link(self._site.href(p.KindPage(a.kind)), a.kind.label)
+
     def _kinds(self, page: p.Kinds) -> View:
         introduction = "Nyheder om job, uddannelse, bestyrelser og mærkedage, delt efter type."
         top = head(self._site, page, "Typer af nyheder", introduction, section="typer")
@@ -76,7 +80,10 @@ class Archives:
         newest = tuple(self._month_link(month) for month in list(months)[:_NEWEST])
         feeds = feed_links(self._site, page, kind.label)
         introduction = f"De nyeste nyheder af typen {kind.label}."
-        top = head(self._site, page, kind.label, introduction, section="typer", feeds=feeds)
+        top = head(
+            self._site, page, kind.label, introduction, section="typer",
+            above=(self._kinds_link(),), feeds=feeds,
+        )  # fmt: skip
         return v.ListView(
             head=top,
             heading=kind.label,
@@ -87,7 +94,6 @@ class Archives:
             filtered=_ALL,
             more=more if self._kind_months.is_long(kind) else (),
             more_heading="Alle måneder",
-            up=Link(self._site.href(p.Kinds()), "Typer"),
         )
 
     def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> View | None:
@@ -98,13 +104,19 @@ class Archives:
         months = list(self._kind_months.of_kind(kind))
         place = months.index(page)
         return v.ListView(
-            head=head(self._site, page, heading, f"{heading}.", section="typer"),
+            head=head(
+                self._site,
+                page,
+                heading,
+                f"{heading}.",
+                section="typer",
+                above=(self._kinds_link(), Link(self._site.href(p.KindPage(kind)), kind.label)),
+            ),
             heading=heading,
             introduction="",
             groups=(CardGroup("", self._notices.cards(shown)),),
             filters=self._filters(year, month),
             filtered=kind.label,
-            up=Link(self._site.href(p.KindPage(kind)), kind.label),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
             newer=self._month_link(months[place - 1]) if place else None,
         )
@@ -158,14 +170,14 @@ class Archives:
         )
         place = years.index(year)
         top = head(
-            self._site, page, f"Navnenyt {year}", f"Alle nyheder fra {year}.", section="arkiv"
-        )
+            self._site, page, f"Navnenyt {year}", f"Alle nyheder fra {year}.", section="arkiv",
+            above=(self._archive_link(),),
+        )  # fmt: skip
         return v.LinksView(
             head=top,
             heading=str(year),
             introduction="",
             links=links,
-            up=Link(self._site.href(p.Archive()), "Arkiv"),
             older=self._year_link(years[place + 1]) if place + 1 < len(years) else None,
             newer=self._year_link(years[place - 1]) if place else None,
         )
@@ -178,8 +190,9 @@ class Archives:
         place = months.index(page)
         name = month_of_year(year, month)
         top = head(
-            self._site, page, f"Navnenyt i {name}", f"Alle nyheder fra {name}.", section="arkiv"
-        )
+            self._site, page, f"Navnenyt i {name}", f"Alle nyheder fra {name}.", section="arkiv",
+            above=(self._archive_link(), self._year_link(year)),
+        )  # fmt: skip
         return v.ListView(
             head=top,
             heading=name.capitalize(),
@@ -187,10 +200,15 @@ class Archives:
             groups=(CardGroup("", self._notices.cards(shown)),),
             filters=self._filters_in_place(year, month),
             filtered=_ALL,
-            up=Link(self._site.href(p.ArchiveYear(year)), str(year)),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
             newer=self._month_link(months[place - 1]) if place else None,
         )
+
+    def _kinds_link(self) -> Link:
+        return Link(self._site.href(p.Kinds()), "Typer")
+
+    def _archive_link(self) -> Link:
+        return Link(self._site.href(p.Archive()), "Arkiv")
 
     def _year_link(self, year: int) -> Link:
         return Link(self._site.href(p.ArchiveYear(year)), str(year))

@@ -12,7 +12,7 @@ from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
 from navnenyt.site.boxing import box_frame, box_guide
 from navnenyt.site.cards import Link
-from navnenyt.site.directories import Directories
+from navnenyt.site.directories import Directories, directory_link
 from navnenyt.site.heads import feed_links, head, head_elsewhere, shared_picture
 from navnenyt.site.linked_data import LinkedData
 from navnenyt.site.notices import Notices
@@ -120,6 +120,7 @@ class Composer:
                 f"{a.name}: {a.kind.label}",
                 notice.text,
                 section="nyheder",
+                above=self._organisations.above(a) or self._archives.above(a),
                 index=a.searchable,
                 feeds=self._organisations.feeds(a),
                 shared=shared,
@@ -160,6 +161,7 @@ class Composer:
                 name,
                 description,
                 section="personer",
+                above=(directory_link(self._site, p.Directory.PERSONS),),
                 feeds=feeds,
                 index=all(each.announcement.searchable for each in newest_first),
             ),

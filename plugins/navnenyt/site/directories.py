@@ -23,6 +23,11 @@ WORDS = {
 }
 
 
+def directory_link(site: Site, directory: p.Directory) -> Link:
+    """The way to a directory."""
+    return Link(site.href(p.DirectoryPage(directory)), WORDS[directory][0])
+
+
 class Directories:
     """Makes the views of directories from the lines that the index keeps."""
 
@@ -35,17 +40,19 @@ class Directories:
         """The whole of a short directory, or the letters of a long one; or one letter's page."""
         key = page.directory.value
         heading, introduction = WORDS[page.directory]
+        above: tuple[Link, ...] = ()
         long = self._listings.has_more_than(key, limits.DIRECTORY_LINES)
         if isinstance(page, p.DirectoryLetter):
             groups = self._groups(page.directory, page.letter) if long else ()
             if not groups:
                 return None
             current = groups[0].letter.text
+            above = (directory_link(self._site, page.directory),)
             heading = f"{heading}: {current}"
         else:
             groups, current = (() if long else self._groups(page.directory)), ""
         return v.DirectoryView(
-            head=head(self._site, page, heading, introduction, section=key),
+            head=head(self._site, page, heading, introduction, section=key, above=above),
             heading=heading,
             introduction=introduction,
             letters=self._letters(page.directory, long=long),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from navnenyt.index.entries import Shown
 from navnenyt.photos.share import MIME, SIZE, share_image
 from navnenyt.site import pages as p
+from navnenyt.site.cards import Link
 from navnenyt.site.followed import boxes_of, feeds_of
 from navnenyt.site.formats import BoxForm, FeedFormat
 from navnenyt.site.sharing import alternative_text, sharing
@@ -24,16 +25,21 @@ def head(
     description: str,
     *,
     section: str,
+    above: tuple[Link, ...] = (),
     feeds: tuple[FeedLink, ...] = (),
     index: bool = True,
     shared: SharedPicture | None = None,
 ) -> Head:
-    """The head of a page that stands for itself: its title, then the site's; its feeds too."""
+    """The head of a page that stands for itself: its title, then the site's; its feeds too.
+
+    `above` are the pages that it is a part of, the whole of them first.
+    """
     return Head(
         title=title if isinstance(page, p.Front) else f"{title} – {site.title}",
         description=description,
         canonical=site.absolute(page),
         section=section,
+        trail=(Link(site.href(p.Front()), "Forside"), *above) if above else (),
         index=index,
         feeds=(*feeds, *feed_links(site, p.Front(), "alle nyheder")),
         oembed=next(

@@ -13,14 +13,13 @@ from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import CardGroup, Link, by_year
+from navnenyt.site.directories import directory_link
 from navnenyt.site.facts import FactFinder
 from navnenyt.site.heads import feed_links, head, head_elsewhere
 from navnenyt.site.notices import Notices
 from navnenyt.site.prose import sanitised
 from navnenyt.site.urls import Site
 from navnenyt.site.view import FeedLink, Head, View
-
-_EYEBROWS = {Sector.EMPLOYER: "Arbejdsgiver", Sector.INSTITUTION: "Uddannelsessted"}
 
 
 class Organisations:
@@ -45,6 +44,16 @@ class Organisations:
                 return self._year(page, sector, slug, year)
             case p.FormerOrganisation(sector, slug):
                 return self._former(sector, slug)
+
+    def above(self, a: Announcement) -> tuple[Link, ...]:
+        """The main organisation of an announcement, and its directory; empty where it has none."""
+        own = a.own_organisations()
+        if not own:
+            return ()
+        sector, spelling = own[0]
+        page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
+        directory = directory_link(self._site, p.Directory.of(sector))
+        return directory, Link(self._site.href(page), spelling)
 
     def links(self, a: Announcement) -> tuple[Link, ...]:
         """The organisations that an announcement names, each once, as it spells them."""
@@ -97,7 +106,6 @@ class Organisations:
         return v.OrganisationView(
             head=self._head(page, name, feeds),
             heading=name,
-            eyebrow=_EYEBROWS[sector],
             body=sanitised(profile.body if profile else ""),
             website=_website(profile),
             cvr=(profile.cvr if profile else None) or "",
@@ -120,12 +128,12 @@ class Organisations:
         whole = p.OrganisationPage(sector, slug)
         name = self._name(sector, slug, year)
         feeds = self._feeds(whole, name, year)
+        up = Link(self._site.href(whole), name)
         return v.ListView(
-            head=self._head(page, f"{name} {year}", feeds),
+            head=self._head(page, f"{name} {year}", feeds, up),
             heading=f"{name} {year}",
             introduction="",
             groups=(CardGroup("", self._notices.cards(shown)),),
-            up=Link(self._site.href(whole), name),
         )
 
     def _former(self, sector: Sector, slug: str) -> View | None:
@@ -151,9 +159,13 @@ class Organisations:
         page: p.OrganisationPage | p.OrganisationYear,
         name: str,
         feeds: tuple[FeedLink, ...],
+        *above: Link,
     ) -> Head:
         description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
-        return head(self._site, page, name, description, section=page.sector.value, feeds=feeds)
+        return head(
+            self._site, page, name, description, section=page.sector.value,
+            above=(directory_link(self._site, p.Directory.of(page.sector)), *above), feeds=feeds,
+        )  # fmt: skip
 
     def _feeds(
         self, page: p.OrganisationPage, name: str, year: int | None = None

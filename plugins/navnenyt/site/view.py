@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from navnenyt.frozen import Frozen
+from navnenyt.site.cards import Link
 
 
 class SharedPicture(Frozen):
@@ -29,13 +30,15 @@ class FeedLink(Frozen):
 class Head(Frozen, kw_only=True):
     """What every page's `<head>` says; `section` marks the current item of the menu.
 
-    `oembed` is where it says how to put the page's box into another.
+    `trail` are the pages above it, from the front page on. `oembed` is where it says how to put the
+    page's box into another.
     """
 
     title: str
     description: str
     canonical: str
     section: str = ""
+    trail: tuple[Link, ...] = ()
     index: bool = True
     feeds: tuple[FeedLink, ...] = ()
     oembed: str = ""

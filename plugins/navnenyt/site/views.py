@@ -43,7 +43,6 @@ class OrganisationView(View, kw_only=True):
 
     template = "organisation.html"
     heading: str
-    eyebrow: str
     body: Markup
     website: Link | None
     cvr: str
@@ -69,7 +68,6 @@ class ListView(View, kw_only=True):
     filtered: str = ""
     more: tuple[Link, ...] = ()
     more_heading: str = ""
-    up: Link | None = None
     older: Link | None = None
     newer: Link | None = None
 
@@ -81,7 +79,6 @@ class LinksView(View, kw_only=True):
     heading: str
     introduction: str
     links: tuple[Link, ...]
-    up: Link | None = None
     older: Link | None = None
     newer: Link | None = None
 

@@ -6,6 +6,7 @@ from navnenyt.site.cards import Link
 from navnenyt.site.limits import KIND_CARDS, MONTH_CARDS
 from support.archive import Archive, announcement, at, new_job
 
+FRONT = Link("/", "Forside")
 BIRTHDAYS = p.KindPage(Kind.BIRTHDAY)
 
 
@@ -34,7 +35,7 @@ def test_page_of_a_kind_holds_it_under_years():
     view = FEW.view(BIRTHDAYS)
     assert [group.heading for group in view.groups] == ["2026"]
     assert hrefs(view) == [f"/navne/2026/{path}/" for path in "abce"]
-    assert view.up == Link("/typer/", "Typer")
+    assert view.head.trail == (FRONT, Link("/typer/", "Typer"))
     assert [(link.href, link.title, link.form) for link in view.feeds] == [
         ("/typer/foedselsdag/rss.xml", "Navnenyt: Fødselsdag", "RSS"),
         ("/typer/foedselsdag/atom.xml", "Navnenyt: Fødselsdag", "Atom"),
@@ -89,7 +90,9 @@ def test_months_of_a_kind_hold_every_one_of_it_once_and_nothing_else():
 def test_month_of_a_kind_leads_up_to_it():
     view = OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 1))
     assert view.heading == "Fødselsdag, januar 2026"
-    assert view.up == Link("/typer/foedselsdag/", "Fødselsdag")
+    assert view.head.trail[1:] == (
+        Link("/typer/", "Typer"), Link("/typer/foedselsdag/", "Fødselsdag"),
+    )  # fmt: skip
     assert OVERFULL.view(p.KindMonth(Kind.BIRTHDAY, 2026, 9)) is None
 
 
@@ -172,7 +175,7 @@ def test_year_lists_its_months_newest_first_with_their_numbers():
     assert view.links == (
         Link("/arkiv/2026/03/", "Marts", "1"), Link("/arkiv/2026/01/", "Januar", "3"),
     )  # fmt: skip
-    assert view.up == Link("/arkiv/", "Arkiv")
+    assert view.head.trail == (FRONT, Link("/arkiv/", "Arkiv"))
 
 
 def test_year_leads_to_the_years_beside_it_that_have_anything():
@@ -190,7 +193,7 @@ def test_month_holds_everything_of_it_newest_first_and_by_path():
     view = FEW.view(p.ArchiveMonth(2026, 1))
     assert hrefs(view) == [f"/navne/2026/{path}/" for path in "bce"]
     assert view.heading == "Januar 2026"
-    assert view.up == Link("/arkiv/2026/", "2026")
+    assert view.head.trail[1:] == (Link("/arkiv/", "Arkiv"), Link("/arkiv/2026/", "2026"))
 
 
 def test_month_leads_to_the_months_beside_it_that_have_anything():

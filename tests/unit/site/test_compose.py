@@ -199,3 +199,19 @@ def test_announcement_of_any_kind_has_a_page_with_its_sentence(kind):
     view = shown(a)
     assert a.name in view.head.description
     assert view.card.kind.text == kind.label
+
+
+def test_announcement_is_below_its_main_organisation_or_else_its_kind():
+    def trail(*announcements):
+        view = Archive(*announcements).view(p.Entry("navne/2026/a"))
+        return [(link.href, link.text) for link in view.head.trail[1:]]
+
+    assert trail(new_job("a", employers=("Netip A/S", "DSB"))) == [
+        ("/arbejdsgivere/", "Arbejdsgivere"), ("/arbejdsgivere/netip/", "Netip A/S"),
+    ]  # fmt: skip
+    assert trail(announcement("a", institution="CBS")) == [
+        ("/uddannelsessteder/", "Uddannelsessteder"), ("/uddannelsessteder/cbs/", "CBS"),
+    ]  # fmt: skip
+    assert trail(announcement("a")) == [
+        ("/typer/", "Typer"), ("/typer/foedselsdag/", "Fødselsdag"),
+    ]  # fmt: skip

@@ -1,6 +1,8 @@
 """What the head of a page says."""
 
+from navnenyt.model import Kind
 from navnenyt.site import pages as p
+from navnenyt.site.cards import Link
 from navnenyt.site.heads import feed_links, head, head_elsewhere
 from navnenyt.site.view import FeedLink
 from support.archive import SITE
@@ -29,6 +31,13 @@ def test_title_of_the_front_page_is_the_sites_alone():
 def test_canonical_address_is_whole():
     made = head(SITE, p.Plain("om"), "Om", "", section="om")
     assert made.canonical == "https://navnenyt.example/om/"
+
+
+def test_trail_begins_at_the_front_page_where_there_is_one():
+    above = Link("/typer/", "Typer")
+    made = head(SITE, p.KindPage(Kind.LEAVE), "Orlov", "", section="typer", above=(above,))
+    assert made.trail == (Link("/", "Forside"), above)
+    assert head(SITE, p.Kinds(), "Typer", "", section="typer").trail == ()
 
 
 def test_pages_own_feeds_come_before_the_feed_of_the_site():

@@ -66,7 +66,9 @@ def test_years_of_a_hundred_and_one_hold_every_one_of_them_once():
 def test_year_leads_to_the_page_and_says_nothing_of_the_other_years():
     """So that what is published in one year touches no page of another."""
     view = OVERFULL.view(p.OrganisationYear(EMPLOYER, "netip", 2025))
-    assert view.up == Link("/arbejdsgivere/netip/", "Netip A/S")
+    assert view.head.trail[1:] == (
+        Link("/arbejdsgivere/", "Arbejdsgivere"), Link("/arbejdsgivere/netip/", "Netip A/S"),
+    )  # fmt: skip
     assert (view.more, view.older, view.newer) == ((), None, None)
     assert view.heading == "Netip A/S 2025"
 
@@ -131,12 +133,13 @@ def test_page_with_profile_shows_what_it_says():
     assert view.also_spelt == "NetIP og Gammelnavn A/S"
 
 
-@pytest.mark.parametrize(("sector", "eyebrow"), [
-    (Sector.EMPLOYER, "Arbejdsgiver"), (Sector.INSTITUTION, "Uddannelsessted")
+@pytest.mark.parametrize(("sector", "directory"), [
+    (Sector.EMPLOYER, "Arbejdsgivere"), (Sector.INSTITUTION, "Uddannelsessteder")
 ])  # fmt: skip
-def test_page_says_which_sort_of_organisation_it_is(sector, eyebrow):
+def test_page_says_which_sort_of_organisation_it_is(sector, directory):
     archive = Archive(new_job(institution="Netip"))
-    assert archive.view(p.OrganisationPage(sector, "netip")).eyebrow == eyebrow
+    trail = archive.view(p.OrganisationPage(sector, "netip")).head.trail
+    assert [link.text for link in trail] == ["Forside", directory]
 
 
 def test_page_names_its_feed_only_where_the_feed_holds_something():
