@@ -16,7 +16,7 @@ COMPILE = .venv/bin/python -m compileall -q plugins
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test test-long check format portraits bench bench-large bench-portraits lock clean
+.PHONY: help site serve publish test test-long check format gallery portraits bench bench-large bench-portraits lock clean
 
 help: ## Show this help
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ format: $(STAMPS)/test ## Format the code and mend what can be mended
 	.venv/bin/ruff format
 	.venv/bin/ruff check --fix
 
+gallery: $(STAMPS)/site ## Show every component of the theme with its examples in cache/gallery/
+	.venv/bin/python -m gallery cache/gallery
+
 portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/faces ## Show every photo with its faces and its crops
 	.venv/bin/python examples/contact_sheet.py content cache/portraits
 
@@ -60,7 +63,10 @@ bench-large: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 10
 	.venv/bin/python -m benchmarks.run --section hundred-thousand \
 	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
 
-bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
+bench-gallery: $(STAMPS)/site ## Show every component of the theme with its examples in cache/gallery/
+	.venv/bin/python -m gallery cache/gallery
+
+portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
 	.venv/bin/python -m benchmarks.portraits.run --section portraits $(BENCH)
 
 lock: ## Lock newer versions of all dependencies

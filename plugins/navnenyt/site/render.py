@@ -135,10 +135,13 @@ _KEPT = 2_000
 class Renderer:
     """The theme's templates; each is loaded when the first of its pages is printed."""
 
-    def __init__(self, templates: Path, site: SiteView, compiled: Path | None = None) -> None:
-        """Take the templates and what every page shows.
+    def __init__(
+        self, templates: Path | Sequence[Path], site: SiteView, compiled: Path | None = None
+    ) -> None:
+        """Take the folders of templates and what every page shows.
 
-        `compiled` is a folder that keeps what was compiled for the next build.
+        Of templates of one name, that of the first folder counts. `compiled` is a folder that keeps
+        what was compiled for the next build.
         """
         if compiled is not None:
             compiled.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,1 @@
+"""The examples, a module for each component."""
