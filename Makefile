@@ -63,10 +63,7 @@ bench-large: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 10
 	.venv/bin/python -m benchmarks.run --section hundred-thousand \
 	    --entries 100000 --rounds 1 --tools navnenyt hugo --works builds memory $(BENCH)
 
-bench-gallery: $(STAMPS)/site ## Show every component of the theme with its examples in cache/gallery/
-	.venv/bin/python -m gallery cache/gallery
-
-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
+bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
 	.venv/bin/python -m benchmarks.portraits.run --section portraits $(BENCH)
 
 lock: ## Lock newer versions of all dependencies
