@@ -1,5 +1,5 @@
 /* The page Brug boksen: a form that composes a host's snippet, a button that copies it, and the box
-   as it will be. Without this file the page is its text. */
+   as it will be. Without scripts the page is its text. */
 (() => {
   "use strict";
   const guide = document.querySelector(".guide");
@@ -91,16 +91,12 @@
     box.append(link);
     const preview = document.getElementById("visning");
     preview.classList.toggle("preview--wide", one.wide);
+    preview.style.minBlockSize = `${height(one)}em`;
     preview.replaceChildren(box);
   }
 
-  const copy = document.createElement("button");
-  copy.type = "button";
-  copy.className = "button";
-  copy.textContent = "Kopiér koden";
-  const answer = document.createElement("span");
-  answer.className = "button__answer";
-  answer.setAttribute("role", "status");
+  const copy = document.getElementById("kopier");
+  const answer = document.getElementById("kopieret");
   copy.addEventListener("click", async () => {
     const shown = document.getElementById("kode");
     try {
@@ -111,14 +107,10 @@
       answer.textContent = "Koden er markeret: kopiér den med tastaturet.";
     }
   });
-  document.getElementById("kode").parentElement.after(copy, answer);
-
   /* A page that leads here names one of its feeds. */
   const led = new URLSearchParams(location.search).get("adresse");
   if (led) form.elements.adresse.value = new URL(led, hjem).href.replace(/[^/]*$/, "");
   form.addEventListener("input", () => { answer.textContent = ""; show(); });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = false;
-  document.getElementById("visning").parentElement.hidden = false;
   show();
 })();
