@@ -16,7 +16,7 @@ COMPILE = .venv/bin/python -m compileall -q plugins
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test test-long check format gallery portraits bench bench-large bench-portraits lock clean
+.PHONY: help site serve publish test test-long check format gallery portraits bench bench-large bench-portraits bench-pages lock clean
 
 help: ## Show this help
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,9 @@ bench-large: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## The same with 10
 
 bench-portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Measure 500 portraits beside eleventy-img and Hugo
 	.venv/bin/python -m benchmarks.portraits.run --section portraits $(BENCH)
+
+bench-pages: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/bench ## Look at every template with Lighthouse, as a telephone meets it
+	.venv/bin/python -m benchmarks.pages --section pages $(BENCH)
 
 lock: ## Lock newer versions of all dependencies
 	tools/lock

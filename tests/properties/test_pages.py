@@ -37,7 +37,13 @@ STYLES = ("/tema/x.css", "/tema/x.svg")
 LISTS = (*map(opml_of, Sector), p.Opml(p.Kinds()))
 FILES = {
     path: f"/tema/{path}"
-    for path in ("css/ramme.css", "js/navnenyt-boks-1.js", "js/ramme.js", "js/brug-boksen.js")
+    for path in (
+        "css/ramme.css",
+        "css/uden-script.css",
+        "js/navnenyt-boks-1.js",
+        "js/ramme.js",
+        "js/brug-boksen.js",
+    )
 }
 THEMES = {*STYLES, *FILES.values()}
 THEME = Renderer(REPOSITORY / "theme" / "templates", site_view(SITE, [OM], *STYLES, files=FILES))
