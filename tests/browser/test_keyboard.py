@@ -1,5 +1,6 @@
 """The site by keyboard alone: everything is reached, in order, and one sees where one is."""
 
+import feedparser
 import pytest
 
 from browser.colours import contrast
@@ -104,6 +105,26 @@ def test_reader_goes_from_the_front_page_to_an_announcement_its_employer_and_ano
     assert page.locator("h1").inner_text() == "Nanna Skovbølling"
     page.go_back()
     assert page.locator("h1").inner_text() == "Klitvang Systemer"
+
+
+def test_newcomer_finds_the_employer_its_feed_and_another_person_by_keyboard_alone(reader):
+    """From an announcement that a search engine led to, by the trail and the search."""
+    page = reader.open(PHOTO)
+    follow(page, "/arbejdsgivere/klitvang-systemer/")
+    press_until(page, "/arbejdsgivere/klitvang-systemer/rss.xml")
+    feed = page.request.get(f"{page.url}rss.xml")
+    assert "Klitvang Systemer" in feedparser.parse(feed.text()).feed.title
+    page.keyboard.press("Home")
+    for _ in range(200):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement.name") == "q":
+            break
+    page.keyboard.type("noor al")
+    page.wait_for_selector(".search__panel [role=option]")
+    page.keyboard.press("ArrowDown")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("h1").inner_text() == "Noor Al-Tamiri"
 
 
 def test_letters_of_a_directory_lead_to_their_names(reader):
