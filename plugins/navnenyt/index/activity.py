@@ -33,9 +33,9 @@ class Activity(Table):
     def most_of_late(self, sector: Sector, limit: int) -> list[tuple[str, str, int]]:
         """Those that were in the news most often: slug, name as of the directory, and number."""
         return self.execute(
-            "SELECT a.slug, l.name, a.count FROM active a JOIN listing l "
-            "ON l.directory = a.sector AND l.key = a.slug WHERE a.sector = ? "
-            "ORDER BY a.count DESC, a.slug LIMIT ?",
+            "SELECT a.slug, l.name, a.count FROM (SELECT * FROM active WHERE sector = ? "
+            "ORDER BY count DESC, slug LIMIT ?) a JOIN listing l "
+            "ON l.directory = a.sector AND l.key = a.slug ORDER BY a.count DESC, a.slug",
             (sector.value, limit),
         ).fetchall()
 

@@ -79,10 +79,11 @@ class Moves(Table):
     def flows(self, limit: int) -> list[Flow]:
         """The pairs of employers between which most persons moved, those of most first."""
         rows = self.execute(
-            "SELECT f.origin, o.name, f.destination, d.name, f.count FROM flow f "
+            "SELECT f.origin, o.name, f.destination, d.name, f.count FROM (SELECT * FROM flow "
+            "ORDER BY count DESC, origin, destination LIMIT ?2) f "
             "JOIN listing o ON o.directory = ?1 AND o.key = f.origin "
             "JOIN listing d ON d.directory = ?1 AND d.key = f.destination "
-            "ORDER BY f.count DESC, f.origin, f.destination LIMIT ?2",
+            "ORDER BY f.count DESC, f.origin, f.destination",
             (Sector.EMPLOYER.value, limit),
         )
         return [Flow(row[:2], row[2:4], row[4]) for row in rows]
