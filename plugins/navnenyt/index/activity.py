@@ -34,7 +34,7 @@ class Activity(Table):
         """Those that were in the news most often: slug, name as of the directory, and number."""
         return self.execute(
             "SELECT a.slug, l.name, a.count FROM (SELECT * FROM active WHERE sector = ? "
-            "ORDER BY count DESC, slug LIMIT ?) a JOIN listing l INDEXED BY listing_key "
+            "ORDER BY count DESC, slug LIMIT ?) a CROSS JOIN listing l INDEXED BY listing_key "
             "ON l.directory = a.sector AND l.key = a.slug ORDER BY a.count DESC, a.slug",
             (sector.value, limit),
         ).fetchall()
