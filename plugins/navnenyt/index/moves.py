@@ -78,11 +78,13 @@ class Moves(Table):
 
     def flows(self, limit: int) -> list[Flow]:
         """The pairs of employers between which most persons moved, those of most first."""
+        # In this order and by this index; left alone, SQLite walks the directory for each flow.
         rows = self.execute(
             "SELECT f.origin, o.name, f.destination, d.name, f.count FROM (SELECT * FROM flow "
             "ORDER BY count DESC, origin, destination LIMIT ?2) f "
             "CROSS JOIN listing o INDEXED BY listing_key ON o.directory = ?1 AND o.key = f.origin "
-            "CROSS JOIN listing d INDEXED BY listing_key ON d.directory = ?1 AND d.key = f.destination "
+            "CROSS JOIN listing d INDEXED BY listing_key "
+            "ON d.directory = ?1 AND d.key = f.destination "
             "ORDER BY f.count DESC, f.origin, f.destination",
             (Sector.EMPLOYER.value, limit),
         )
