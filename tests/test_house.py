@@ -45,7 +45,8 @@ LAYERS = {
     "photo": set(),
     "model": {"photo"},
     "problems": set(),
-    "danish": {"model"},
+    "language": {"model"},
+    "danish": {"language", "model"},
     "batches": set(),
     "near": {"model"},
     "naming": {"model", "danish"},
@@ -53,8 +54,8 @@ LAYERS = {
     "entry": {"model", "photo", "problems", "danish"},
     "index": {"batches", "model", "photo", "problems", "danish", "naming", "persons"},
     "photos": {"photo", "problems", "output"},
-    "site": {"model", "photo", "danish", "naming", "index", "photos"},
-    "feeds": {"model", "danish", "naming", "index", "photos", "site"},
+    "site": {"language", "model", "photo", "danish", "naming", "index", "photos"},
+    "feeds": {"language", "model", "danish", "naming", "index", "photos", "site"},
     "box": {"model", "danish", "naming", "index", "site"},
     "output": set(),
     "flow": {
@@ -68,8 +69,8 @@ LAYERS = {
     "": {"rim"},
 }  # fmt: skip
 
-PURE = ("batches", "frozen", "model", "photo", "problems", "naming", "persons", "near", "danish",
-        "arguments", "photos.crops", "photos.subjects", "photos.variants", "serve.notice",
+PURE = ("batches", "frozen", "language", "model", "photo", "problems", "naming", "persons", "near",
+        "danish", "arguments", "photos.crops", "photos.subjects", "photos.variants", "serve.notice",
         "serve.overlay", "serve.missing", "site.pages", "site.urls")  # fmt: skip
 WORLDLY = {
     "os", "pathlib", "io", "shutil", "tempfile", "subprocess", "socket", "sqlite3", "time",

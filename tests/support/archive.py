@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from navnenyt.box.documents import Boxes
 from navnenyt.danish.slugs import slug
+from navnenyt.danish.speech import DANISH
 from navnenyt.feeds.documents import Feeds
 from navnenyt.index.derived import Derived
 from navnenyt.index.entries import Shown
@@ -123,7 +124,7 @@ class Archive:
 
     def notices(self) -> Notices:
         """What makes cards and finds them."""
-        return Notices(self.site, self.queries, self.naming)
+        return Notices(self.site, self.queries, self.naming, DANISH)
 
     def feeds(self, photos: Path = NOWHERE) -> Feeds:
         """What makes feeds; `photos` is the folder of encoded ones."""

@@ -27,6 +27,7 @@ from navnenyt.site.escaping import escape
 from navnenyt.site.integrity import policy_hash
 from navnenyt.site.numbers import title_of_numbers
 from navnenyt.site.theme import TemplateError
+from navnenyt.site.tongue import Tongue
 from navnenyt.site.urls import Site
 from navnenyt.site.view import Printed
 
@@ -47,6 +48,7 @@ class SiteView(Frozen):
     home: str
     css: str
     icon: str
+    tongue: Tongue
     menu: tuple[MenuItem, ...]
     search: str
     subscribe: str
@@ -70,12 +72,13 @@ def site_view(
     `files` are the addresses of all files of the theme, by their paths there; `integrity` is by
     what a browser knows that the newest element of the box is ours.
     """
+    text = site.tongue.text
     items = (
-        (p.DirectoryPage(p.Directory.PERSONS), "Personer", "personer"),
-        (p.DirectoryPage(p.Directory.EMPLOYERS), "Arbejdsgivere", "arbejdsgivere"),
-        (p.DirectoryPage(p.Directory.INSTITUTIONS), "Uddannelsessteder", "uddannelsessteder"),
-        (p.Kinds(), "Typer", "typer"),
-        (p.Archive(), "Arkiv", "arkiv"),
+        (p.DirectoryPage(p.Directory.PERSONS), text("Personer"), "personer"),
+        (p.DirectoryPage(p.Directory.EMPLOYERS), text("Arbejdsgivere"), "arbejdsgivere"),
+        (p.DirectoryPage(p.Directory.INSTITUTIONS), text("Uddannelsessteder"), "uddannelsessteder"),
+        (p.Kinds(), text("Typer"), "typer"),
+        (p.Archive(), text("Arkiv"), "arkiv"),
     )
     return SiteView(
         title=site.title,
@@ -83,14 +86,15 @@ def site_view(
         home=site.href(p.Front()),
         css=site.href(css),
         icon=site.href(icon),
-        menu=tuple(MenuItem(site.href(page), text, section) for page, text, section in items),
+        tongue=site.tongue,
+        menu=tuple(MenuItem(site.href(page), said, section) for page, said, section in items),
         search=site.href(p.SearchPage()),
         subscribe=site.href(p.Subscribe()),
         box=site.href(p.BoxGuide()),
         footer=(
             Link(site.href(p.Numbers()), title_of_numbers(site)),
-            Link(site.href(p.Subscribe()), "Abonnér"),
-            Link(site.href(p.BoxGuide()), "Brug boksen"),
+            Link(site.href(p.Subscribe()), text("Abonnér")),
+            Link(site.href(p.BoxGuide()), text("Brug boksen")),
             *(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
         ),
         files={path: site.href(address) for path, address in (files or {}).items()},

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from navnenyt.site import pages as p
 from navnenyt.site import views as v
-from navnenyt.site.cards import Link
-from navnenyt.site.directories import WORDS
+from navnenyt.site.directories import WORDS, whole_directory_link
 from navnenyt.site.heads import head
 from navnenyt.site.urls import Site
 
 
 def search_page(site: Site) -> v.SearchView:
     """The view of the page Søg; no announcement changes it."""
+    text = site.tongue.text
     return v.SearchView(
         head=head(
             site,
             p.SearchPage(),
-            "Søg",
-            f"Find en person, en arbejdsgiver eller et uddannelsessted i {site.title}.",
+            text("Søg"),
+            text(
+                "Find en person, en arbejdsgiver eller et uddannelsessted i %(title)s.",
+                title=site.title,
+            ),
             section="soeg",
         ),
-        directories=tuple(
-            Link(site.href(p.DirectoryPage(each)), f"{heading} A–Å")
-            for each, (heading, _) in WORDS.items()
-        ),
+        directories=tuple(whole_directory_link(site, each) for each in WORDS),
     )
