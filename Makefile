@@ -16,7 +16,7 @@ COMPILE = .venv/bin/python -m compileall -q plugins
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test test-long check format portraits bench bench-large bench-portraits lock clean
+.PHONY: help site serve publish test test-long check format translations portraits bench bench-large bench-portraits lock clean
 
 help: ## Show this help
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,9 @@ check: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/test ## Check format, lint and 
 format: $(STAMPS)/test ## Format the code and mend what can be mended
 	.venv/bin/ruff format
 	.venv/bin/ruff check --fix
+
+translations: $(STAMPS)/site $(STAMPS)/test ## Gather the words of the frame for translators, and compile theirs
+	.venv/bin/python -m tools.translations
 
 portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/faces ## Show every photo with its faces and its crops
 	.venv/bin/python examples/contact_sheet.py content cache/portraits

@@ -157,10 +157,9 @@ class Composer:
             return None
         name = newest_first[0].announcement.name
         where = newest_first[0].announcement.position
+        who = f"{name}, {where}" if where else name
         description = self._site.tongue.text(
-            "%(who)s: karrieren i %(count)s nyheder.",
-            who=f"{name}, {where}" if where else name,
-            count=len(newest_first),
+            "%(who)s: karrieren i %(count)s nyheder.", who=who, count=len(newest_first)
         )
         feeds = feed_links(self._site, page, name)
         return v.PersonView(

@@ -76,7 +76,8 @@ def _introduction(total: Counter[int], tongue: Tongue) -> str:
         told = tongue.text(
             "%(count)s fra %(first)s til %(last)s.", count=count, first=first, last=newest
         )
-    return f"{told} {tongue.text('Fødselsdage og dødsfald tælles ikke.')}"
+    left_out = tongue.text("Fødselsdage og dødsfald tælles ikke.")
+    return f"{told} {left_out}"
 
 
 def _axis(total: Counter[int]) -> range:

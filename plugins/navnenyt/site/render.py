@@ -1,20 +1,18 @@
-"""Views → HTML bytes through the theme's templates. The only import of Jinja2."""
+"""Views → HTML bytes through the theme's templates, in the environment that compiles them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from traceback import walk_tb
-from typing import Any
 
 from jinja2 import (
     Environment,
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
-    Template,
 )
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
@@ -23,11 +21,12 @@ from navnenyt.frozen import Frozen
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.escaping import escape
+from navnenyt.site.environment import EXTENSIONS, PageEnvironment
 from navnenyt.site.integrity import policy_hash
 from navnenyt.site.numbers import title_of_numbers
+from navnenyt.site.search_page import script_words
 from navnenyt.site.theme import TemplateError
-from navnenyt.site.tongue import Tongue
+from navnenyt.site.tongue import SOURCE, Tongue
 from navnenyt.site.urls import Site
 from navnenyt.site.view import Printed
 
@@ -41,7 +40,11 @@ class MenuItem(Frozen):
 
 
 class SiteView(Frozen):
-    """What every page shows: nothing of it depends on announcements or on the clock."""
+    """What every page shows: nothing of it depends on announcements or on the clock.
+
+    `foreign` is the language of the sentences where the frame has another, and `script_words` are
+    what the search says then.
+    """
 
     title: str
     description: str
@@ -49,6 +52,8 @@ class SiteView(Frozen):
     css: str
     icon: str
     tongue: Tongue
+    foreign: str
+    script_words: str
     menu: tuple[MenuItem, ...]
     search: str
     subscribe: str
@@ -87,6 +92,8 @@ def site_view(
         css=site.href(css),
         icon=site.href(icon),
         tongue=site.tongue,
+        foreign=SOURCE if site.tongue.language != SOURCE else "",
+        script_words=script_words(site.tongue),
         menu=tuple(MenuItem(site.href(page), said, section) for page, said, section in items),
         search=site.href(p.SearchPage()),
         subscribe=site.href(p.Subscribe()),
@@ -102,35 +109,8 @@ def site_view(
     )
 
 
-class _Environment(Environment):
-    """One whose globals are fixed before the first template is loaded, and that loads each once."""
-
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - they are Jinja's
-        super().__init__(**options)
-        self._loaded: dict[str | Template, Template] = {}
-
-    def get_template(
-        self,
-        name: str | Template,
-        parent: str | None = None,
-        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's name
-    ) -> Template:
-        """From a plain dict: Jinja's own memory, with its lock, is asked five times a page."""
-        if name not in self._loaded:
-            self._loaded[name] = super().get_template(name, parent, globals)
-        return self._loaded[name]
-
-    def _generate(self, *arguments: Any, **options: Any) -> str:  # noqa: ANN401 - they are Jinja's
-        """What a template is compiled from, in which ours is the last `escape`."""
-        return f"{super()._generate(*arguments, **options)}\nfrom {escape.__module__} import escape"
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """A plain dict. Jinja's chain of maps is slow to ask, and each import asks it all."""
-        return {**self.globals, **(d or {})}
-
-
 # The names of compiled templates: another one for what is compiled in another way.
-_COMPILED = "%s.escaping"
+_COMPILED = "%s.said"
 # So many printed components are at hand at a time, where nothing else is said: a card and what it
 # is printed of are 3 kB.
 _KEPT = 2_000
@@ -146,9 +126,12 @@ class Renderer:
         """
         if compiled is not None:
             compiled.mkdir(parents=True, exist_ok=True)
-        self._environment = _Environment(
+        said = f"{_COMPILED}.{site.tongue.mark}"
+        cache = FileSystemBytecodeCache(str(compiled), said) if compiled else None
+        self._environment = PageEnvironment(
+            site.tongue,
             loader=FileSystemLoader(templates),
-            bytecode_cache=FileSystemBytecodeCache(str(compiled), _COMPILED) if compiled else None,
+            bytecode_cache=cache,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -235,5 +218,7 @@ def _check(environment: Environment, name: str) -> None:
 @lru_cache
 def _referenced(source: str) -> tuple[str, ...]:
     """The templates that one names; to parse it again for that takes as long as to compile it."""
-    found = find_referenced_templates(Environment(autoescape=True).parse(source))
+    found = find_referenced_templates(
+        Environment(autoescape=True, extensions=EXTENSIONS).parse(source)
+    )
     return tuple(dict.fromkeys(other for other in found if other is not None))

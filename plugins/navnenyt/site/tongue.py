@@ -38,6 +38,11 @@ class Tongue(Frozen):
     catalogue: str = ""
     digest: str = ""
 
+    @property
+    def mark(self) -> str:
+        """What is another for another language, and for other words of the same: «da»."""
+        return f"{self.language}-{self.digest}" if self.digest else self.language
+
     def text(self, source: str, **values: object) -> str:
         """A text of the frame; `%(name)s` in it stands for one of `values`."""
         found = _read(self).gettext(source) if self.catalogue else source
@@ -45,11 +50,13 @@ class Tongue(Frozen):
 
     def plural(self, one: str, many: str, count: int) -> str:
         """The text for a number, which `%(count)s` stands for."""
+        return self.choice(one, many, count) % {"count": self.number_text(count)}
+
+    def choice(self, one: str, many: str, count: int) -> str:
+        """The same with nothing in the number's place yet, as templates ask for it."""
         if self.catalogue:
-            found = _read(self).ngettext(one, many, count)
-        else:
-            found = one if count == 1 else many
-        return found % {"count": self.number_text(count)}
+            return _read(self).ngettext(one, many, count)
+        return one if count == 1 else many
 
     def label(self, kind: Kind) -> str:
         """What a kind is called."""

@@ -100,7 +100,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
     parts = {
         **asdict(site),
         "forms": " ".join(each.name for each in site.forms),
-        "tongue": f"{site.tongue.language} {site.tongue.digest}".rstrip(),
+        "tongue": site.tongue.mark,
         "footer": _digest([f"{menu}".encode()]),
         "theme": _digest(
             [
