@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from navnenyt.danish.words import NO_BREAK_SPACE
 from navnenyt.frozen import encode
 from navnenyt.index.search_tree import GROUPS, PERSONS, TITLES, Line, SearchTree
-from navnenyt.model import Sector
+from navnenyt.model import Kind, Sector
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.marks import KEY
 from navnenyt.site.search_files import SearchFiles
 from navnenyt.site.urls import Site
+
+# So many pairs of a kind and a day are not spelt again.
+_AT_HAND = 8192
 
 _Content = dict[str, Any]
 
@@ -25,6 +31,7 @@ class Search:
         self._site = site
         self._tree = tree
         self._files = SearchFiles(tree)
+        self._when = lru_cache(_AT_HAND)(self._kind_and_day)
 
     def content(self, page: p.SearchNode | p.SearchWords) -> bytes | None:
         """The bytes of a file; None where there is none."""
@@ -60,8 +67,21 @@ class Search:
 
     def _line(self, line: Line) -> list[str]:
         """The name, where it leads, the note; and what else it is found by, where that differs."""
-        found = [line.name, self._site.href(_page(line)), line.note]
+        note = self._note(line.note) if line.note else ""
+        found = [line.name, self._site.href(_page(line)), note]
         return [*found, line.names] if line.names != line.name else found
+
+    def _note(self, note: str) -> str:
+        """«Product Owner, Carlsberg · Nyt job · 27. januar 2026»."""
+        paid, rest = note.split("\n", 1)
+        who, kind, day = rest.rsplit("\n", 2)
+        parts = (self._site.tongue.text("Annonce") if paid else "", who, self._when(kind, day))
+        return " · ".join(filter(None, parts))
+
+    def _kind_and_day(self, kind: str, day: str) -> str:
+        tongue = self._site.tongue
+        when = tongue.date_text(date.fromisoformat(day)).replace(" ", NO_BREAK_SPACE)
+        return f"{tongue.label(Kind(kind))} · {when}"
 
 
 def _page(line: Line) -> p.Page:

@@ -10,7 +10,7 @@ from navnenyt.site.heads import head
 from navnenyt.site.tongue import SOURCE, Tongue, word
 from navnenyt.site.urls import Site
 
-# What js/soeg.js says, in its order.
+# What js/soeg.js says.
 SCRIPT = (
     word("Arbejdsgivere"),
     word("Uddannelsessteder"),
