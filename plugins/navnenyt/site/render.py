@@ -43,7 +43,8 @@ class SiteView(Frozen):
     """What every page shows: nothing of it depends on announcements or on the clock.
 
     `foreign` is the language of the sentences where the frame has another, and `script_words` are
-    what the search says then.
+    what the search says then. The note of a link of `footer` is the language of its text, where
+    that is another.
     """
 
     title: str
@@ -78,6 +79,7 @@ def site_view(
     what a browser knows that the newest element of the box is ours.
     """
     text = site.tongue.text
+    foreign = SOURCE if site.tongue.language != SOURCE else ""
     items = (
         (p.DirectoryPage(p.Directory.PERSONS), text("Personer"), "personer"),
         (p.DirectoryPage(p.Directory.EMPLOYERS), text("Arbejdsgivere"), "arbejdsgivere"),
@@ -92,7 +94,7 @@ def site_view(
         css=site.href(css),
         icon=site.href(icon),
         tongue=site.tongue,
-        foreign=SOURCE if site.tongue.language != SOURCE else "",
+        foreign=foreign,
         script_words=script_words(site.tongue),
         menu=tuple(MenuItem(site.href(page), said, section) for page, said, section in items),
         search=site.href(p.SearchPage()),
@@ -102,7 +104,7 @@ def site_view(
             Link(site.href(p.Numbers()), title_of_numbers(site)),
             Link(site.href(p.Subscribe()), text("Abonnér")),
             Link(site.href(p.BoxGuide()), text("Brug boksen")),
-            *(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
+            *(Link(site.href(p.Plain(page.slug)), page.title, foreign) for page in plain_pages),
         ),
         files={path: site.href(address) for path, address in (files or {}).items()},
         integrity=integrity,
