@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.frozen import Frozen
@@ -155,5 +156,7 @@ def _plot(quarters: Iterable[tuple[int, int, int]], tongue: Tongue) -> Plot | No
     return plot(tongue.text("Nyheder pr. kvartal"), numbers)
 
 
+# Most organisations were in the news in the same years.
+@lru_cache
 def _quarter(number: int, tongue: Tongue) -> str:
     return tongue.text("%(number)s. kvartal %(year)s", number=number % 4 + 1, year=number // 4)

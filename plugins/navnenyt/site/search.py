@@ -17,7 +17,7 @@ from navnenyt.site.marks import KEY
 from navnenyt.site.search_files import SearchFiles
 from navnenyt.site.urls import Site
 
-# So many pairs of a kind and a day are not spelt again.
+# So many notes are not put together again: a line stands in a handful of files.
 _AT_HAND = 8192
 
 _Content = dict[str, Any]
@@ -31,7 +31,9 @@ class Search:
         self._site = site
         self._tree = tree
         self._files = SearchFiles(tree)
-        self._when = lru_cache(_AT_HAND)(self._kind_and_day)
+        self._note = lru_cache(_AT_HAND)(self._note_of)
+        self._labels = {kind.value: site.tongue.label(kind) for kind in Kind}
+        self._day = lru_cache(_AT_HAND)(self._day_of)
 
     def content(self, page: p.SearchNode | p.SearchWords) -> bytes | None:
         """The bytes of a file; None where there is none."""
@@ -67,21 +69,25 @@ class Search:
 
     def _line(self, line: Line) -> list[str]:
         """The name, where it leads, the note; and what else it is found by, where that differs."""
-        note = self._note(line.note) if line.note else ""
-        found = [line.name, self._site.href(_page(line)), note]
+        found = [line.name, self._site.href(_page(line)), self._note(line.note)]
         return [*found, line.names] if line.names != line.name else found
 
-    def _note(self, note: str) -> str:
+    def _note_of(self, note: str) -> str:
         """«Product Owner, Carlsberg · Nyt job · 27. januar 2026»."""
+        if not note:
+            return ""
         paid, rest = note.split("\n", 1)
         who, kind, day = rest.rsplit("\n", 2)
-        parts = (self._site.tongue.text("Annonce") if paid else "", who, self._when(kind, day))
+        parts = (
+            self._site.tongue.text("Annonce") if paid else "",
+            who,
+            self._labels[kind],
+            self._day(day),
+        )
         return " · ".join(filter(None, parts))
 
-    def _kind_and_day(self, kind: str, day: str) -> str:
-        tongue = self._site.tongue
-        when = tongue.date_text(date.fromisoformat(day)).replace(" ", NO_BREAK_SPACE)
-        return f"{tongue.label(Kind(kind))} · {when}"
+    def _day_of(self, day: str) -> str:
+        return self._site.tongue.date_text(date.fromisoformat(day)).replace(" ", NO_BREAK_SPACE)
 
 
 def _page(line: Line) -> p.Page:
