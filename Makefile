@@ -16,7 +16,7 @@ COMPILE = .venv/bin/python -m compileall -q plugins
 # Two installations into one environment would get in each other's way.
 .NOTPARALLEL:
 
-.PHONY: help site serve publish test test-long check format gallery portraits bench bench-large bench-portraits bench-pages lock clean
+.PHONY: help site serve publish test test-long check format gallery translations portraits bench bench-large bench-portraits bench-pages lock clean
 
 help: ## Show this help
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ format: $(STAMPS)/test ## Format the code and mend what can be mended
 
 gallery: $(STAMPS)/site ## Show every component of the theme with its examples in cache/gallery/
 	.venv/bin/python -m gallery cache/gallery
+
+translations: $(STAMPS)/site $(STAMPS)/test ## Gather the words of the frame for translators, and compile theirs
+	.venv/bin/python -m tools.translations
 
 portraits: $(STAMPS)/site $(STAMPS)/extras $(STAMPS)/faces ## Show every photo with its faces and its crops
 	.venv/bin/python examples/contact_sheet.py content cache/portraits

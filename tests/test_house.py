@@ -22,7 +22,7 @@ LIBRARIES = {
     "nh3": {"entry.body"},
     "unidecode": {"danish"},
     "msgspec": {"frozen"},
-    "jinja2": {"site.render"},
+    "jinja2": {"site.render", "site.environment"},
     # Views hold HTML as `Markup`, so that a template prints what was sanitised, and nothing else.
     "markupsafe": {"site.escaping", "site.prose", "site.linked_data", "site.cards", "site.views"},
     "PIL": {"photos.pixels"},
@@ -45,7 +45,8 @@ LAYERS = {
     "photo": set(),
     "model": {"photo"},
     "problems": set(),
-    "danish": {"model"},
+    "language": {"model"},
+    "danish": {"language", "model"},
     "batches": set(),
     "near": {"model"},
     "naming": {"model", "danish"},
@@ -53,8 +54,8 @@ LAYERS = {
     "entry": {"model", "photo", "problems", "danish"},
     "index": {"batches", "model", "photo", "problems", "danish", "naming", "persons"},
     "photos": {"photo", "problems", "output"},
-    "site": {"model", "photo", "danish", "naming", "index", "photos"},
-    "feeds": {"model", "danish", "naming", "index", "photos", "site"},
+    "site": {"language", "model", "photo", "danish", "naming", "index", "photos"},
+    "feeds": {"language", "model", "danish", "naming", "index", "photos", "site"},
     "box": {"model", "danish", "naming", "index", "site"},
     "output": set(),
     "flow": {
@@ -68,8 +69,8 @@ LAYERS = {
     "": {"rim"},
 }  # fmt: skip
 
-PURE = ("batches", "frozen", "model", "photo", "problems", "naming", "persons", "near", "danish",
-        "arguments", "photos.crops", "photos.subjects", "photos.variants", "serve.notice",
+PURE = ("batches", "frozen", "language", "model", "photo", "problems", "naming", "persons", "near",
+        "danish", "arguments", "photos.crops", "photos.subjects", "photos.variants", "serve.notice",
         "serve.overlay", "serve.missing", "site.pages", "site.urls")  # fmt: skip
 WORLDLY = {
     "os", "pathlib", "io", "shutil", "tempfile", "subprocess", "socket", "sqlite3", "time",
@@ -331,9 +332,10 @@ def test_no_committed_file_names_the_host_of_an_index(committed):
 
 def test_whatever_is_committed_can_be_read_or_looked_at(committed):
     """What programs leave behind is neither: compiled templates, an index, byte code."""
-    pictures = {".jpg", ".png", ".webp", ".avif"}
+    # A compiled catalogue is what its text gives: tests/unit/tools.
+    known = {".jpg", ".png", ".webp", ".avif", ".mo"}
     others = [name for name in _names() if name not in committed]
-    assert [name for name in others if Path(name).suffix not in pictures] == []
+    assert [name for name in others if Path(name).suffix not in known] == []
 
 
 def test_no_committed_file_holds_a_path_of_a_machine(committed):

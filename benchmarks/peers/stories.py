@@ -13,6 +13,7 @@ from navnenyt.danish.alphabet import letter_of, person_sort_key, surname_first
 from navnenyt.danish.monogram import Monogram, monogram
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
+from navnenyt.danish.speech import DANISH
 from navnenyt.danish.words import date_text
 from navnenyt.entry.parse import read_announcement
 from navnenyt.frozen import replace
@@ -29,7 +30,7 @@ TITLE = "Navnenyt"
 DESCRIPTION = "Nye job, forfremmelser, uddannelser og mærkedage i dansk it og erhvervsliv."
 _NAMING = Naming()
 _SITE = Site(SITE, TITLE, DESCRIPTION, "navnenyt.example,2026")
-_LINKED_DATA = LinkedData(_SITE, _NAMING)
+_LINKED_DATA = LinkedData(_SITE, _NAMING, DANISH)
 # What a page knows of itself in every tool.
 _KNOWN = ("id", "adresse", "navn", "publiceret")
 
@@ -101,7 +102,7 @@ def story(notice: Notice, known: set[str]) -> Story:
         label=a.kind.label,
         kind=kind_slug(a.kind),
         position=a.position,
-        prose=str(linked(runs, lambda named: _href(named, timeline))),
+        prose=str(linked(runs, lambda named: _href(named, timeline), DANISH.unbroken)),
         plain=sentence,
         employers=tuple(_organisations(a, Sector.EMPLOYER)),
         institutions=tuple(_organisations(a, Sector.INSTITUTION)),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from navnenyt.box.documents import Boxes
 from navnenyt.danish.slugs import slug
+from navnenyt.danish.speech import DANISH
 from navnenyt.feeds.documents import Feeds
 from navnenyt.index.derived import Derived
 from navnenyt.index.entries import Shown
@@ -25,6 +26,7 @@ from navnenyt.site import pages as p
 from navnenyt.site.addresses import pages_at
 from navnenyt.site.compose import Composer
 from navnenyt.site.notices import Notices
+from navnenyt.site.tongue import tongue
 from navnenyt.site.urls import Site
 from navnenyt.site.view import View
 from navnenyt.site.whole import everything
@@ -32,6 +34,8 @@ from support import REPOSITORY
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 NOWHERE = REPOSITORY / "tests/no-such-index.sqlite"
+# The frame in English, as the theme has it.
+ENGLISH = tongue(REPOSITORY / "theme", "en")
 SITE = Site("https://navnenyt.example", "Navnenyt", "Navne i nyt job.", "navnenyt.example,2026")
 # Long after everything that tests publish, unless they say otherwise.
 NOW = datetime(2099, 1, 1, tzinfo=COPENHAGEN)
@@ -123,7 +127,7 @@ class Archive:
 
     def notices(self) -> Notices:
         """What makes cards and finds them."""
-        return Notices(self.site, self.queries, self.naming)
+        return Notices(self.site, self.queries, self.naming, DANISH)
 
     def feeds(self, photos: Path = NOWHERE) -> Feeds:
         """What makes feeds; `photos` is the folder of encoded ones."""

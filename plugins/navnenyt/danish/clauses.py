@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
 from navnenyt.danish.phrase import Phrase, Run, closed, enumerated, phrase, when_present
 from navnenyt.danish.words import date_text, month_name
 from navnenyt.frozen import Frozen
+from navnenyt.language import Naming
 from navnenyt.model import Announcement, Organisation, PartialDate, Person, Pronoun, Sector, Tense
 
 # A place that begins with one of these is printed as typed; any other stands after «ved».
 PLACE_PREPOSITIONS = ("i", "på", "ved", "for", "under", "hos")
-
-
-class Naming(Protocol):
-    """Knows which organisation a spelling means; `navnenyt.naming` does."""
-
-    def organisation(self, sector: Sector, spelling: str) -> Organisation:
-        """The organisation, with its preposition, in the given spelling."""
 
 
 class Clauses(Frozen):

@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from navnenyt.danish.words import listed
-from navnenyt.frozen import Frozen
-from navnenyt.model import Organisation, Person
+from navnenyt.language import Phrase, Run, plain
 
-
-class Run(Frozen):
-    """Some text, and whom or what it names."""
-
-    text: str
-    names: Organisation | Person | None = None
-
-
-Phrase = tuple[Run, ...]
+__all__ = ["Phrase", "Run", "closed", "enumerated", "phrase", "plain", "when_present"]
 
 _CLOSING_MARKS = (".", "!", "?", "…")
 
@@ -63,11 +54,6 @@ def enumerated(items: Sequence[Phrase]) -> Phrase:
         return items[0]
     joints = _joints(len(items))
     return phrase(*(part for pair in zip(joints, items, strict=True) for part in pair))
-
-
-def plain(runs: Phrase) -> str:
-    """The text alone."""
-    return "".join(run.text for run in runs)
 
 
 def _joints(count: int) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import datetime, time
 from navnenyt.danish.clock import TIME_ZONE
 from navnenyt.feeds.content import content
 from navnenyt.frozen import Frozen
+from navnenyt.language import Language
 from navnenyt.model import Announcement, Sector
 from navnenyt.photos.shelf import Shelf
 from navnenyt.photos.variants import JPEG
@@ -77,7 +78,7 @@ class Items:
         link = self._site.absolute(p.Entry(a.path))
         return Item(
             id=self._site.item_id(a),
-            title=title(a),
+            title=title(a, self._notices.language),
             link=link,
             text=notice.text,
             html=content(a, notice.card.prose, link, self._site),
@@ -90,7 +91,7 @@ class Items:
     def _categories(self, a: Announcement) -> tuple[Category, ...]:
         own = dict.fromkeys(a.own_organisations())
         return (
-            Category(a.kind.label, self._kinds),
+            Category(self._notices.language.label(a.kind), self._kinds),
             *(Category(spelling, self._sectors[sector]) for sector, spelling in own),
             *((Category("Annonce"),) if a.advertisement else ()),
         )
@@ -109,13 +110,13 @@ class Items:
         )
 
 
-def title(a: Announcement) -> str:
+def title(a: Announcement, language: Language) -> str:
     """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg».
 
     Who joins or leaves a board does so at the board's organisation, whatever the employer.
     """
     where = a.organisations[0] if a.organisations else a.main_organisation
-    return f"{a.name}: {a.kind.label}" + (f", {where}" if where else "")
+    return f"{a.name}: {language.label(a.kind)}" + (f", {where}" if where else "")
 
 
 def updated(a: Announcement) -> datetime:

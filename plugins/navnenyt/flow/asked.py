@@ -40,6 +40,7 @@ _EVERYWHERE = {
     "authority": "NAVNENYT_AUTHORITY",
     "hub": "NAVNENYT_HUB",
     "forms": "NAVNENYT_FEEDS",
+    "tongue": "sproget (NAVNENYT_LANGUAGE) eller dets ord",
     "footer": "bundens sider",
     "theme": "temaet",
     "program": "programmet",

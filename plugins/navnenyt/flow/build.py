@@ -34,7 +34,7 @@ from navnenyt.site.whole import everything
 # What the index remembers of the last build, beside its clock.
 FRAME, _CANARY = "frame", "canary"
 # The parts of the frame that decide what is printed of an announcement in lists, feeds and data.
-_ON_NOTICES = frozenset(("url", "authority", "program"))
+_ON_NOTICES = frozenset(("url", "authority", "tongue", "program"))
 
 
 def build(settings: BuildSettings, changed: frozenset[Path] | None = None) -> Report:

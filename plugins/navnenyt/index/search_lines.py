@@ -9,7 +9,6 @@ from operator import itemgetter
 
 from navnenyt.batches import batches
 from navnenyt.danish.terms import codes, words
-from navnenyt.danish.words import date_text, unbroken_dates
 from navnenyt.frozen import Frozen
 from navnenyt.index import codec
 from navnenyt.index.search_tree import PERSONS, TITLES, Line
@@ -147,6 +146,6 @@ class SearchLines(Table):
 
 
 def _note(a: Announcement, who: str) -> str:
-    """«Product Owner, Carlsberg · Nyt job · 27. januar 2026»."""
-    parts = ("Annonce" if a.advertisement else "", who, a.kind.label)
-    return " · ".join((*filter(None, parts), unbroken_dates(date_text(a.published.date()))))
+    """What `site/search.py` says of the newest announcement, in the language of the frame."""
+    day = a.published.date().isoformat()
+    return "\n".join(("annonce" if a.advertisement else "", who, a.kind.value, day))

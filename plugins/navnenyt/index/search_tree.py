@@ -26,7 +26,8 @@ class Line(NamedTuple):
     """What a search may find: a person by name (`PERSONS`) or title, or an organisation.
 
     `key` is an organisation's slug or the person's oldest entry; a person leads to the timeline,
-    else to the entry `path`. The highest `rank` comes first. `note` tells the newest announcement.
+    else to the entry `path`. The highest `rank` comes first. `note` tells the newest announcement:
+    whether it is paid for, whom it is of, its kind and its day, each in a line.
     `names` are what it is found by, each in a line.
     """
 

@@ -10,9 +10,11 @@ from typing import Any
 from pelican.settings import get_settings_from_file, read_settings
 
 from navnenyt.danish.clock import TIME_ZONE
+from navnenyt.danish.words import listed
 from navnenyt.flow.settings import BuildSettings, Stopped, local_url
 from navnenyt.rim.folders import check_folders
 from navnenyt.site.formats import FeedFormat
+from navnenyt.site.tongue import SOURCE, Tongue, languages, tongue
 from navnenyt.site.urls import Site
 
 
@@ -30,6 +32,7 @@ def build_settings(settings: Mapping[str, Any]) -> BuildSettings:
             authority=settings["NAVNENYT_AUTHORITY"],
             hub=_hub(settings.get("NAVNENYT_HUB")),
             forms=_forms(settings.get("NAVNENYT_FEEDS")),
+            tongue=_tongue(Path(settings["THEME"]), settings.get("NAVNENYT_LANGUAGE")),
         ),
         now=_clock(settings.get("NAVNENYT_NOW")),
         strict=bool(settings.get("NAVNENYT_STRICT", False)),
@@ -78,6 +81,20 @@ def _forms(names: Sequence[str] | None) -> tuple[FeedFormat, ...]:
     if isinstance(names, str) or None in wanted:
         raise Stopped(f"NAVNENYT_FEEDS: {names!r} er ikke en liste af «rss», «atom» og «json».")
     return tuple(form for form in FeedFormat if form is FeedFormat.RSS or form in wanted)
+
+
+def _tongue(theme: Path, language: str | None) -> Tongue:
+    """What the frame is written in: Danish, where nothing else is said."""
+    if not language or language == SOURCE:
+        return tongue(theme, SOURCE)
+    known = languages(theme)
+    if language not in known:
+        choices = listed([f"«{each}»" for each in known])
+        raise Stopped(f"NAVNENYT_LANGUAGE: «{language}» kendes ikke. Temaet har {choices}.")
+    try:
+        return tongue(theme, language)
+    except Exception as error:  # whatever a file that is no catalogue makes of it
+        raise Stopped(f"NAVNENYT_LANGUAGE: «{language}» kan ikke læses: {error}") from error
 
 
 def _clock(fixed: str | None) -> datetime:

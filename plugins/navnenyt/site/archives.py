@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from navnenyt.danish.words import month_name, month_of_year
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Kind
 from navnenyt.site import limits
@@ -14,11 +13,12 @@ from navnenyt.site.cards import CardGroup, Link, by_year
 from navnenyt.site.heads import feed_links, head
 from navnenyt.site.kind_months import KindMonths
 from navnenyt.site.notices import Notices
+from navnenyt.site.tongue import word
 from navnenyt.site.urls import Site, kind_slug
 from navnenyt.site.view import View
 
 # What leads from a part of a month to the whole.
-_ALL = "Alle"
+_ALL = word("Alle")
 # So many months of a kind are led to above its announcements; all are below them.
 _NEWEST = 4
 # Of so many announcements nobody wants a part.
@@ -57,16 +57,19 @@ class Archives:
 
     def above(self, a: Announcement) -> tuple[Link, ...]:
         """The kind of an announcement, and all kinds."""
-        return self._kinds_link(), Link(self._site.href(p.KindPage(a.kind)), a.kind.label)
+        return self._kinds_link(), self._kind_link(a.kind)
 
     def _kinds(self, page: p.Kinds) -> View:
-        introduction = "Nyheder om job, uddannelse, bestyrelser og mærkedage, delt efter type."
-        top = head(self._site, page, "Typer af nyheder", introduction, section="typer")
+        text = self._site.tongue.text
+        introduction = text(
+            "Nyheder om job, uddannelse, bestyrelser og mærkedage, delt efter type."
+        )
+        top = head(self._site, page, text("Typer af nyheder"), introduction, section="typer")
         links = tuple(
-            Link(self._site.href(p.KindPage(kind)), kind.label, str(count))
+            Link(self._site.href(p.KindPage(kind)), self._site.tongue.label(kind), str(count))
             for kind, count in self._queries.tallies.kinds().items()
         )
-        return v.LinksView(head=top, heading="Typer", introduction=introduction, links=links)
+        return v.LinksView(head=top, heading=text("Typer"), introduction=introduction, links=links)
 
     def _kind(self, page: p.KindPage, kind: Kind) -> View | None:
         shown = self._queries.of_kind(kind, limits.KIND_CARDS)
@@ -74,33 +77,35 @@ class Archives:
             return None
         months = self._kind_months.of_kind(kind)
         more = tuple(
-            Link(self._site.href(month), _month(month), str(count))
+            Link(self._site.href(month), self._month_text(month), str(count))
             for month, count in months.items()
         )
         newest = tuple(self._month_link(month) for month in list(months)[:_NEWEST])
-        feeds = feed_links(self._site, page, kind.label)
-        introduction = f"De nyeste nyheder af typen {kind.label}."
+        text, label = self._site.tongue.text, self._site.tongue.label(kind)
+        feeds = feed_links(self._site, page, label)
+        introduction = text("De nyeste nyheder af typen %(kind)s.", kind=label)
         top = head(
-            self._site, page, kind.label, introduction, section="typer",
+            self._site, page, label, introduction, section="typer",
             above=(self._kinds_link(),), feeds=feeds,
         )  # fmt: skip
         return v.ListView(
             head=top,
-            heading=kind.label,
+            heading=label,
             introduction="",
             feeds=feeds,
             groups=by_year(self._notices.cards(shown)),
-            filters=(Link(self._site.href(page), _ALL), *newest) if newest else (),
-            filtered=_ALL,
+            filters=(Link(self._site.href(page), text(_ALL)), *newest) if newest else (),
+            filtered=text(_ALL),
             more=more if self._kind_months.is_long(kind) else (),
-            more_heading="Alle måneder",
+            more_heading=text("Alle måneder"),
         )
 
     def _kind_month(self, page: p.KindMonth, kind: Kind, year: int, month: int) -> View | None:
         shown = self._queries.of_kind_and_month(kind, year, month)
         if not shown or not self._kind_months.has(page):
             return None
-        heading = f"{kind.label}, {month_of_year(year, month)}"
+        tongue = self._site.tongue
+        heading = f"{tongue.label(kind)}, {tongue.month_of_year(year, month)}"
         months = list(self._kind_months.of_kind(kind))
         place = months.index(page)
         return v.ListView(
@@ -110,22 +115,23 @@ class Archives:
                 heading,
                 f"{heading}.",
                 section="typer",
-                above=(self._kinds_link(), Link(self._site.href(p.KindPage(kind)), kind.label)),
+                above=(self._kinds_link(), self._kind_link(kind)),
             ),
             heading=heading,
             introduction="",
             groups=(CardGroup("", self._notices.cards(shown)),),
             filters=self._filters(year, month),
-            filtered=kind.label,
+            filtered=tongue.label(kind),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
             newer=self._month_link(months[place - 1]) if place else None,
         )
 
     def _filters(self, year: int, month: int) -> tuple[Link, ...]:
         """A month, and those of its kinds that are pages."""
-        whole = Link(self._site.href(p.ArchiveMonth(year, month)), _ALL)
+        tongue = self._site.tongue
+        whole = Link(self._site.href(p.ArchiveMonth(year, month)), tongue.text(_ALL))
         pages = self._kind_months.of_month(year, month)
-        return (whole, *(Link(self._site.href(page), page.kind.label) for page in pages))
+        return (whole, *(Link(self._site.href(page), tongue.label(page.kind)) for page in pages))
 
     def _filters_in_place(self, year: int, month: int) -> tuple[Link, ...]:
         """A month and each of its kinds, where it is no page: as a part of the month's own.
@@ -137,9 +143,10 @@ class Archives:
             return ()
         if self._kind_months.is_full(year, month):
             return self._filters(year, month)
+        tongue = self._site.tongue
         return (
-            Link("#indhold", _ALL),
-            *(Link(f"#{kind_slug(kind)}", kind.label) for kind in kinds),
+            Link("#indhold", tongue.text(_ALL)),
+            *(Link(f"#{kind_slug(kind)}", tongue.label(kind)) for kind in kinds),
         )
 
     def _archive(self, page: p.Archive) -> View:
@@ -150,9 +157,10 @@ class Archives:
             Link(self._site.href(p.ArchiveYear(year)), str(year), str(count))
             for year, count in counts.items()
         )
-        introduction = "Alle nyheder, år for år og måned for måned."
-        top = head(self._site, page, "Arkiv", introduction, section="arkiv")
-        return v.LinksView(head=top, heading="Arkiv", introduction=introduction, links=links)
+        text = self._site.tongue.text
+        introduction = text("Alle nyheder, år for år og måned for måned.")
+        top = head(self._site, page, text("Arkiv"), introduction, section="arkiv")
+        return v.LinksView(head=top, heading=text("Arkiv"), introduction=introduction, links=links)
 
     def _year(self, page: p.ArchiveYear, year: int) -> View | None:
         months = self._queries.tallies.months()
@@ -162,15 +170,16 @@ class Archives:
         links = tuple(
             Link(
                 self._site.href(p.ArchiveMonth(m.year, m.month)),
-                month_name(m.month).capitalize(),
+                self._site.tongue.month_name(m.month).capitalize(),
                 str(m.count),
             )
             for m in months
             if m.year == year
         )
-        place = years.index(year)
+        place, text = years.index(year), self._site.tongue.text
         top = head(
-            self._site, page, f"Navnenyt {year}", f"Alle nyheder fra {year}.", section="arkiv",
+            self._site, page, text("Navnenyt %(year)s", year=year),
+            text("Alle nyheder fra %(when)s.", when=year), section="arkiv",
             above=(self._archive_link(),),
         )  # fmt: skip
         return v.LinksView(
@@ -188,9 +197,10 @@ class Archives:
             return None
         months = [p.ArchiveMonth(m.year, m.month) for m in self._queries.tallies.months()]
         place = months.index(page)
-        name = month_of_year(year, month)
+        name, text = self._site.tongue.month_of_year(year, month), self._site.tongue.text
         top = head(
-            self._site, page, f"Navnenyt i {name}", f"Alle nyheder fra {name}.", section="arkiv",
+            self._site, page, text("Navnenyt i %(month)s", month=name),
+            text("Alle nyheder fra %(when)s.", when=name), section="arkiv",
             above=(self._archive_link(), self._year_link(year)),
         )  # fmt: skip
         return v.ListView(
@@ -199,23 +209,25 @@ class Archives:
             introduction="",
             groups=(CardGroup("", self._notices.cards(shown)),),
             filters=self._filters_in_place(year, month),
-            filtered=_ALL,
+            filtered=text(_ALL),
             older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
             newer=self._month_link(months[place - 1]) if place else None,
         )
 
+    def _kind_link(self, kind: Kind) -> Link:
+        return Link(self._site.href(p.KindPage(kind)), self._site.tongue.label(kind))
+
     def _kinds_link(self) -> Link:
-        return Link(self._site.href(p.Kinds()), "Typer")
+        return Link(self._site.href(p.Kinds()), self._site.tongue.text("Typer"))
 
     def _archive_link(self) -> Link:
-        return Link(self._site.href(p.Archive()), "Arkiv")
+        return Link(self._site.href(p.Archive()), self._site.tongue.text("Arkiv"))
 
     def _year_link(self, year: int) -> Link:
         return Link(self._site.href(p.ArchiveYear(year)), str(year))
 
     def _month_link(self, month: p.ArchiveMonth | p.KindMonth) -> Link:
-        return Link(self._site.href(month), _month(month))
+        return Link(self._site.href(month), self._month_text(month))
 
-
-def _month(month: p.ArchiveMonth | p.KindMonth) -> str:
-    return month_of_year(month.year, month.month).capitalize()
+    def _month_text(self, month: p.ArchiveMonth | p.KindMonth) -> str:
+        return self._site.tongue.month_of_year(month.year, month.month).capitalize()

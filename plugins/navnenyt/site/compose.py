@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from navnenyt.danish.words import date_text
+from datetime import date
+
 from navnenyt.index.queries import Queries
 from navnenyt.model import PlainPage
 from navnenyt.naming import Naming
@@ -12,7 +13,7 @@ from navnenyt.site import views as v
 from navnenyt.site.archives import Archives
 from navnenyt.site.boxing import box_frame, box_guide
 from navnenyt.site.cards import Link
-from navnenyt.site.directories import Directories, directory_link
+from navnenyt.site.directories import Directories, directory_link, whole_directory_link
 from navnenyt.site.heads import feed_links, head, head_elsewhere, shared_picture
 from navnenyt.site.linked_data import LinkedData
 from navnenyt.site.notices import Notices
@@ -45,7 +46,7 @@ class Composer:
         self._organisations = Organisations(site, queries, naming, notices)
         self._directories = Directories(site, queries)
         self._archives = Archives(site, queries, notices)
-        self._linked_data = LinkedData(site, naming)
+        self._linked_data = LinkedData(site, naming, notices.language)
 
     def view(self, page: p.HtmlPage) -> View | None:
         """The view of a page."""
@@ -82,7 +83,7 @@ class Composer:
                 return self._archives.view(page)
 
     def _front(self) -> View:
-        page = p.Front()
+        page, text = p.Front(), self._site.tongue.text
         cards = self._notices.cards(self._queries.newest(limits.FRONT_CARDS))
         return v.FrontView(
             head=head(
@@ -90,9 +91,11 @@ class Composer:
             ),
             cards=cards,
             ways=(
-                Link(self._site.href(p.Archive()), "Alle nyheder måned for måned"),
+                Link(self._site.href(p.Archive()), text("Alle nyheder måned for måned")),
                 Link(self._site.href(p.Numbers()), title_of_numbers(self._site)),
-                Link(self._site.href(p.Subscribe()), f"Følg {self._site.title}"),
+                Link(
+                    self._site.href(p.Subscribe()), text("Følg %(title)s", title=self._site.title)
+                ),
             ),
         )
 
@@ -100,24 +103,25 @@ class Composer:
         shown = self._queries.entry(path)
         if shown is None:
             return None
-        a = shown.announcement
+        a, text = shown.announcement, self._site.tongue.text
         place = self._queries.place(path)
         timeline = None
         if place.timeline:
             href = self._site.href(p.PersonPage(place.timeline))
-            timeline = Link(href, f"Alt om {a.name}", f"{place.members} nyheder")
+            note = text("%(count)s nyheder", count=place.members)
+            timeline = Link(href, text("Alt om %(name)s", name=a.name), note)
         notice = self._notices.at(path)
         card = notice.card
         if timeline:
             card = self._notices.card_with_name_linked(shown, timeline.href)
         among, older, newer = self._organisations.beside(a)
-        updated = Link(a.updated.isoformat(), date_text(a.updated)) if a.updated else None
+        updated = self._day(a.updated) if a.updated else None
         shared = shared_picture(shown, self._site)
         return v.AnnouncementView(
             head=head(
                 self._site,
                 p.Entry(path),
-                f"{a.name}: {a.kind.label}",
+                f"{a.name}: {self._site.tongue.label(a.kind)}",
                 notice.text,
                 section="nyheder",
                 above=self._organisations.above(a) or self._archives.above(a),
@@ -144,14 +148,18 @@ class Composer:
             newer=newer,
         )
 
+    def _day(self, day: date) -> Link:
+        return Link(day.isoformat(), self._site.tongue.date_text(day))
+
     def _person(self, page: p.PersonPage, slug: str) -> View | None:
         newest_first = self._queries.on_timeline(slug)
         if not newest_first:
             return None
         name = newest_first[0].announcement.name
         where = newest_first[0].announcement.position
-        description = (
-            f"{name}{', ' if where else ''}{where}: karrieren i {len(newest_first)} nyheder."
+        who = f"{name}, {where}" if where else name
+        description = self._site.tongue.text(
+            "%(who)s: karrieren i %(count)s nyheder.", who=who, count=len(newest_first)
         )
         feeds = feed_links(self._site, page, name)
         return v.PersonView(
@@ -188,18 +196,24 @@ class Composer:
         a = shown.announcement
         target = p.Entry(a.path)
         return v.RedirectView(
-            head=head_elsewhere(self._site, target, a.name, f"Nyheden om {a.name} er flyttet."),
+            head=head_elsewhere(
+                self._site,
+                target,
+                a.name,
+                self._site.tongue.text("Nyheden om %(name)s er flyttet.", name=a.name),
+            ),
             target=Link(self._site.href(target), a.name),
         )
 
     def _not_found(self, page: p.NotFound) -> View:
-        missing = "Der er ingen side på adressen."
+        text = self._site.tongue.text
+        missing = text("Der er ingen side på adressen.")
         ways = (
-            Link(self._site.href(p.Front()), "De nyeste nyheder"),
-            Link(self._site.href(p.DirectoryPage(p.Directory.PERSONS)), "Personer A–Å"),
-            Link(self._site.href(p.DirectoryPage(p.Directory.EMPLOYERS)), "Arbejdsgivere A–Å"),
-            Link(self._site.href(p.Archive()), "Arkivet måned for måned"),
+            Link(self._site.href(p.Front()), text("De nyeste nyheder")),
+            whole_directory_link(self._site, p.Directory.PERSONS),
+            whole_directory_link(self._site, p.Directory.EMPLOYERS),
+            Link(self._site.href(p.Archive()), text("Arkivet måned for måned")),
         )
         return v.NotFoundView(
-            head=head_elsewhere(self._site, page, "Siden findes ikke", missing), ways=ways
+            head=head_elsewhere(self._site, page, text("Siden findes ikke"), missing), ways=ways
         )

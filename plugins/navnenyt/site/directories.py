@@ -13,19 +13,35 @@ from navnenyt.site import pages as p
 from navnenyt.site import views as v
 from navnenyt.site.cards import Link
 from navnenyt.site.heads import head
+from navnenyt.site.tongue import word
 from navnenyt.site.urls import Site
 from navnenyt.site.view import View
 
 WORDS = {
-    p.Directory.PERSONS: ("Personer", "Alle, der er omtalt i Navnenyt, efter efternavn."),
-    p.Directory.EMPLOYERS: ("Arbejdsgivere", "Alle arbejdsgivere og organisationer i Navnenyt."),
-    p.Directory.INSTITUTIONS: ("Uddannelsessteder", "Alle uddannelsessteder i Navnenyt."),
+    p.Directory.PERSONS: (
+        word("Personer"),
+        word("Alle, der er omtalt i Navnenyt, efter efternavn."),
+    ),
+    p.Directory.EMPLOYERS: (
+        word("Arbejdsgivere"),
+        word("Alle arbejdsgivere og organisationer i Navnenyt."),
+    ),
+    p.Directory.INSTITUTIONS: (
+        word("Uddannelsessteder"),
+        word("Alle uddannelsessteder i Navnenyt."),
+    ),
 }
 
 
 def directory_link(site: Site, directory: p.Directory) -> Link:
     """The way to a directory."""
-    return Link(site.href(p.DirectoryPage(directory)), WORDS[directory][0])
+    return Link(site.href(p.DirectoryPage(directory)), site.tongue.text(WORDS[directory][0]))
+
+
+def whole_directory_link(site: Site, directory: p.Directory) -> Link:
+    """The same, saying how far it goes."""
+    link = directory_link(site, directory)
+    return Link(link.href, f"{link.text} A–Å")
 
 
 class Directories:
@@ -39,7 +55,7 @@ class Directories:
     def view(self, page: p.DirectoryPage | p.DirectoryLetter) -> View | None:
         """The whole of a short directory, or the letters of a long one; or one letter's page."""
         key = page.directory.value
-        heading, introduction = WORDS[page.directory]
+        heading, introduction = map(self._site.tongue.text, WORDS[page.directory])
         above: tuple[Link, ...] = ()
         long = self._listings.has_more_than(key, limits.DIRECTORY_LINES)
         if isinstance(page, p.DirectoryLetter):

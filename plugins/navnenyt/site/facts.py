@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from navnenyt.danish.clock import TIME_ZONE
-from navnenyt.danish.words import counted, date_text
 from navnenyt.frozen import Frozen
 from navnenyt.index.moves import Mover
 from navnenyt.index.queries import Queries
@@ -16,6 +16,7 @@ from navnenyt.naming import Naming
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
 from navnenyt.site.plots import Plot, plot
+from navnenyt.site.tongue import Tongue
 from navnenyt.site.urls import Site
 
 # So many persons, organisations or degrees are named, and so many years of a degree.
@@ -73,21 +74,22 @@ class FactFinder:
             datetime.fromtimestamp(second, TIME_ZONE).date()
             for second in self._queries.activity.span(sector, slug)
         )
+        tongue = self._site.tongue
         return Facts(
-            count=counted(count, "nyhed", "nyheder"),
-            span=tuple(Link(day.isoformat(), date_text(day)) for day in dict.fromkeys(days)),
+            count=tongue.plural("%(count)s nyhed", "%(count)s nyheder", count),
+            span=tuple(Link(day.isoformat(), tongue.date_text(day)) for day in dict.fromkeys(days)),
             facts=self._moves(slug) if sector is Sector.EMPLOYER else (),
             cohorts=self._cohorts(slug) if sector is Sector.INSTITUTION else (),
-            plot=_plot(quarters) if count >= _ENOUGH else None,
+            plot=_plot(quarters, tongue) if count >= _ENOUGH else None,
         )
 
     def _moves(self, slug: str) -> tuple[Fact, ...]:
-        movers = self._queries.moves.of(slug)
+        movers, text = self._queries.moves.of(slug), self._site.tongue.text
         rows = (
-            ("Er begyndt", self._persons(movers.came)),
-            ("Er stoppet", self._persons(movers.left)),
-            ("Kommer fra", self._others(movers.came)),
-            ("Går til", self._others(movers.left)),
+            (text("Er begyndt"), self._persons(movers.came)),
+            (text("Er stoppet"), self._persons(movers.left)),
+            (text("Kommer fra"), self._others(movers.came)),
+            (text("Går til"), self._others(movers.left)),
         )
         return tuple(_fact(term, links) for term, links in rows if links)
 
@@ -114,9 +116,17 @@ class FactFinder:
         for shown in self._queries.followed(Sector.INSTITUTION, slug):
             a = shown.announcement
             if a.kind is Kind.DEGREE and a.degree:
-                years.setdefault(_degree(a), Counter())[_year(a)] += 1
+                years.setdefault(self._degree(a), Counter())[_year(a)] += 1
         most_first = sorted(years.items(), key=lambda item: (-item[1].total(), item[0]))
         return tuple(_of_degree(degree, counts) for degree, counts in most_first[:_NAMED])
+
+    def _degree(self, a: Announcement) -> str:
+        """«Master i it, linjen i organisation»."""
+        if not a.programme:
+            return str(a.degree)
+        return self._site.tongue.text(
+            "%(degree)s, linjen i %(programme)s", degree=a.degree, programme=a.programme
+        )
 
 
 def _of_degree(degree: str, counts: Counter[int]) -> Cohorts:
@@ -128,17 +138,12 @@ def _fact(term: str, links: Sequence[Link]) -> Fact:
     return Fact(term, tuple(links[:_NAMED]), max(0, len(links) - _NAMED))
 
 
-def _degree(a: Announcement) -> str:
-    """«Master i it, linjen i organisation»."""
-    return f"{a.degree}, linjen i {a.programme}" if a.programme else str(a.degree)
-
-
 def _year(a: Announcement) -> int:
     """The year in which a degree was completed."""
     return a.effective.first.year if a.effective else a.published.year
 
 
-def _plot(quarters: Iterable[tuple[int, int, int]]) -> Plot | None:
+def _plot(quarters: Iterable[tuple[int, int, int]], tongue: Tongue) -> Plot | None:
     """The quarters up to the newest that has any, those without among them."""
     counts = {4 * year + quarter - 1: count for year, quarter, count in quarters}
     newest = max(counts)
@@ -146,7 +151,12 @@ def _plot(quarters: Iterable[tuple[int, int, int]]) -> Plot | None:
     if oldest == newest:
         return None
     numbers = [
-        (f"{number % 4 + 1}. kvartal {number // 4}", counts.get(number, 0))
-        for number in range(oldest, newest + 1)
+        (_quarter(number, tongue), counts.get(number, 0)) for number in range(oldest, newest + 1)
     ]
-    return plot("Nyheder pr. kvartal", numbers)
+    return plot(tongue.text("Nyheder pr. kvartal"), numbers)
+
+
+# Most organisations were in the news in the same years.
+@lru_cache
+def _quarter(number: int, tongue: Tongue) -> str:
+    return tongue.text("%(number)s. kvartal %(year)s", number=number % 4 + 1, year=number // 4)

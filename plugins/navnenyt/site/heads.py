@@ -39,9 +39,9 @@ def head(
         description=description,
         canonical=site.absolute(page),
         section=section,
-        trail=(Link(site.href(p.Front()), "Forside"), *above) if above else (),
+        trail=(Link(site.href(p.Front()), site.tongue.text("Forside")), *above) if above else (),
         index=index,
-        feeds=(*feeds, *feed_links(site, p.Front(), "alle nyheder")),
+        feeds=(*feeds, *feed_links(site, p.Front(), site.tongue.text("alle nyheder"))),
         oembed=next(
             (site.absolute(box) for box in boxes_of(page) if box.form is BoxForm.OEMBED), ""
         ),

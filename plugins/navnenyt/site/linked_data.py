@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from navnenyt.frozen import encode
+from navnenyt.language import Language
 from navnenyt.model import Announcement, Kind, PartialDate, Sector
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
@@ -33,10 +34,11 @@ _Thing = dict[str, Any]
 class LinkedData:
     """Describes announcements."""
 
-    def __init__(self, site: Site, naming: Naming) -> None:
-        """Take where the site stands, and what spellings mean."""
+    def __init__(self, site: Site, naming: Naming, language: Language) -> None:
+        """Take where the site stands, what spellings mean, and what sentences are written in."""
         self._site = site
         self._naming = naming
+        self._language = language
         self._publisher = {
             "@type": "Organization",
             "name": site.title,
@@ -58,10 +60,10 @@ class LinkedData:
             "@type": "NewsArticle",
             "@id": address,
             "mainEntityOfPage": address,
-            "headline": f"{a.name}: {a.kind.label}"[:_HEADLINE],
-            "articleSection": a.kind.label,
+            "headline": f"{a.name}: {self._language.label(a.kind)}"[:_HEADLINE],
+            "articleSection": self._language.label(a.kind),
             "articleBody": text,
-            "inLanguage": "da",
+            "inLanguage": self._language.code,
             "datePublished": a.published.isoformat(),
             "dateModified": a.updated.isoformat() if a.updated else None,
             "correction": a.correction,

@@ -10,12 +10,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from navnenyt.danish.monogram import monogram
-from navnenyt.danish.phrase import Phrase, plain
-from navnenyt.danish.sentences import sentences
-from navnenyt.danish.words import date_text
 from navnenyt.frozen import Frozen, decoder, encode, replace
 from navnenyt.index.entries import Shown
 from navnenyt.index.queries import Queries
+from navnenyt.language import Language, Phrase, plain
 from navnenyt.model import Announcement, Organisation, Person
 from navnenyt.naming import Naming
 from navnenyt.site import pages as p
@@ -44,11 +42,12 @@ _decoded = decoder(Notice)
 class Notices:
     """Makes notices, and finds those that the index keeps."""
 
-    def __init__(self, site: Site, queries: Queries, naming: Naming) -> None:
-        """Take where pages are, what is kept, and what spellings mean."""
+    def __init__(self, site: Site, queries: Queries, naming: Naming, language: Language) -> None:
+        """Take where pages are, what is kept, what spellings mean, and who makes the sentences."""
         self._site = site
         self._queries = queries
         self._naming = naming
+        self.language = language
         self.at_hand = _WHOLE if queries.count() <= _WHOLE else _NEWEST
         self.at = lru_cache(self.at_hand)(self._at)
 
@@ -67,16 +66,14 @@ class Notices:
 
     def made(self, shown: Shown) -> Notice:
         """The notice of an announcement, made anew."""
-        phrase = sentences(shown.announcement, self._naming)
+        phrase = self._sentences(shown.announcement)
         return Notice(self._card(shown, phrase, None), plain(phrase))
 
     def encoded(self, shown: Shown) -> tuple[str, str, str]:
         """The notice of an announcement and its rows of data, as the index keeps them."""
         notice, a = self.made(shown), shown.announcement
         # Data tells nobody's age, nor does the sentence in it.
-        ageless = (
-            notice.text if a.age is None else plain(sentences(replace(a, age=None), self._naming))
-        )
+        ageless = notice.text if a.age is None else plain(self._sentences(replace(a, age=None)))
         return encode(notice), *rows(a, ageless, self._site)
 
     def data(self, page: p.DataFile) -> bytes | None:
@@ -93,7 +90,7 @@ class Notices:
 
     def card_with_name_linked(self, shown: Shown, timeline: str) -> Card:
         """The card on an announcement's own page, whose name leads to the person's timeline."""
-        return self._card(shown, sentences(shown.announcement, self._naming), timeline)
+        return self._card(shown, self._sentences(shown.announcement), timeline)
 
     def _card(self, shown: Shown, phrase: Phrase, timeline: str | None) -> Card:
         a = shown.announcement
@@ -109,12 +106,15 @@ class Notices:
             name=a.name,
             monogram=monogram(a.name),
             position=a.position,
-            prose=linked(phrase, target),
+            prose=linked(phrase, target, self.language.unbroken),
             day=a.published.date().isoformat(),
-            day_text=date_text(a.published.date()),
+            day_text=self._site.tongue.date_text(a.published.date()),
             advertisement=a.advertisement,
             picture=picture(self._site, a.name, a.photo, shown.photo),
         )
 
     def _kind(self, a: Announcement) -> Link:
-        return Link(self._site.href(p.KindPage(a.kind)), a.kind.label)
+        return Link(self._site.href(p.KindPage(a.kind)), self._site.tongue.label(a.kind))
+
+    def _sentences(self, a: Announcement) -> Phrase:
+        return self.language.sentences(a, self._naming)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from navnenyt.danish.words import counted, month_of_year
 from navnenyt.index.activity import LATE
 from navnenyt.index.queries import Queries
 from navnenyt.model import Kind, Sector
@@ -18,23 +17,25 @@ from navnenyt.site import views as v
 from navnenyt.site.cards import Link
 from navnenyt.site.heads import head
 from navnenyt.site.plots import Plot, Ranking, bars, plot
+from navnenyt.site.tongue import Tongue, word
 from navnenyt.site.urls import Site
 
 # The plots show so many months, the rankings name so many.
 _MONTHS, _NAMED = 24, 10
 _SECTORS = (
-    (Sector.EMPLOYER, "Arbejdsgivere med flest nyheder", "Arbejdsgiver"),
-    (Sector.INSTITUTION, "Uddannelsessteder med flest nyheder", "Uddannelsessted"),
+    (Sector.EMPLOYER, word("Arbejdsgivere med flest nyheder"), word("Arbejdsgiver")),
+    (Sector.INSTITUTION, word("Uddannelsessteder med flest nyheder"), word("Uddannelsessted")),
 )
 
 
 def title_of_numbers(site: Site) -> str:
     """What the page is called."""
-    return f"{site.title} i tal"
+    return site.tongue.text("%(title)s i tal", title=site.title)
 
 
 def numbers(site: Site, queries: Queries) -> v.NumbersView:
     """The view of the page."""
+    tongue = site.tongue
     by_kind: dict[Kind, Counter[int]] = {}
     for kind, month in queries.tallies.cells():
         if kind.is_counted:
@@ -46,29 +47,37 @@ def numbers(site: Site, queries: Queries) -> v.NumbersView:
             site,
             p.Numbers(),
             title_of_numbers(site),
-            "Nyheder måned for måned, de arbejdsgivere og uddannelsessteder, der er mest i "
-            "nyhederne, og hvem der skifter hvorfra og hvortil.",
+            tongue.text(
+                "Nyheder måned for måned, de arbejdsgivere og uddannelsessteder, der er mest i "
+                "nyhederne, og hvem der skifter hvorfra og hvortil."
+            ),
             section="i-tal",
         ),
         heading=title_of_numbers(site),
-        introduction=_introduction(total),
-        months=_plot("Alle nyheder", total, axis),
+        introduction=_introduction(total, tongue),
+        months=_plot(tongue.text("Alle nyheder"), total, axis, tongue),
         kinds=tuple(
-            (Link(site.href(p.KindPage(kind)), kind.label), drawn)
+            (Link(site.href(p.KindPage(kind)), tongue.label(kind)), drawn)
             for kind, counts in by_kind.items()
-            if (drawn := _plot(kind.label, counts, axis))
+            if (drawn := _plot(tongue.label(kind), counts, axis, tongue))
         ),
         rankings=tuple(each for each in _rankings(site, queries) if each.bars),
     )
 
 
-def _introduction(total: Counter[int]) -> str:
+def _introduction(total: Counter[int], tongue: Tongue) -> str:
     if not total:
-        return "Her kommer der tal, når den første nyhed er udgivet."
-    count = counted(total.total(), "nyhed", "nyheder")
-    first, newest = _text(min(total)), _text(max(total))
-    span = f"fra {first}" if first == newest else f"fra {first} til {newest}"
-    return f"{count} {span}. Fødselsdage og dødsfald tælles ikke."
+        return tongue.text("Her kommer der tal, når den første nyhed er udgivet.")
+    count = tongue.plural("%(count)s nyhed", "%(count)s nyheder", total.total())
+    first, newest = _text(min(total), tongue), _text(max(total), tongue)
+    if first == newest:
+        told = tongue.text("%(count)s fra %(month)s.", count=count, month=first)
+    else:
+        told = tongue.text(
+            "%(count)s fra %(first)s til %(last)s.", count=count, first=first, last=newest
+        )
+    left_out = tongue.text("Fødselsdage og dødsfald tælles ikke.")
+    return f"{told} {left_out}"
 
 
 def _axis(total: Counter[int]) -> range:
@@ -79,35 +88,43 @@ def _axis(total: Counter[int]) -> range:
     return range(max(min(total), newest - _MONTHS + 1), newest + 1)
 
 
-def _plot(title: str, counts: Counter[int], axis: range) -> Plot | None:
+def _plot(title: str, counts: Counter[int], axis: range, tongue: Tongue) -> Plot | None:
     """A column for each month; None where there is but one, or nothing in any."""
     if len(axis) == 1 or not any(counts[month] for month in axis):
         return None
-    return plot(title, [(_text(month), counts[month]) for month in axis])
+    return plot(title, [(_text(month, tongue), counts[month]) for month in axis])
 
 
 def _rankings(site: Site, queries: Queries) -> Iterator[Ranking]:
     def link(sector: Sector, slug: str, name: str) -> Link:
         return Link(site.href(p.OrganisationPage(sector, slug)), name)
 
-    late = _late(queries.activity.newest_month())
+    text = site.tongue.text
+    late = _late(queries.activity.newest_month(), site.tongue)
     for sector, title, of in _SECTORS:
         most = queries.activity.most_of_late(sector, _NAMED)
         rows = [((link(sector, slug, name),), count) for slug, name, count in most]
-        yield Ranking(title, late, of, "Nyheder", bars(rows))
+        yield Ranking(text(title), late, text(of), text("Nyheder"), bars(rows))
     flows = [
         (tuple(link(Sector.EMPLOYER, *end) for end in (flow.origin, flow.destination)), flow.count)
         for flow in queries.moves.flows(_NAMED)
     ]
-    yield Ranking("Skift mellem arbejdsgivere", "I alle årene", "Skift", "Personer", bars(flows))
+    yield Ranking(
+        text("Skift mellem arbejdsgivere"),
+        text("I alle årene"),
+        text("Skift"),
+        text("Personer"),
+        bars(flows),
+    )
 
 
-def _late(newest: tuple[int, int] | None) -> str:
+def _late(newest: tuple[int, int] | None, tongue: Tongue) -> str:
     """The months that rankings are of."""
     if newest is None:
         return ""
     last = _number(*newest)
-    return f"{_text(last - LATE + 1).capitalize()} til {_text(last)}"
+    first = _text(last - LATE + 1, tongue).capitalize()
+    return tongue.text("%(first)s til %(last)s", first=first, last=_text(last, tongue))
 
 
 def _number(year: int, month: int) -> int:
@@ -115,5 +132,5 @@ def _number(year: int, month: int) -> int:
     return year * 12 + month - 1
 
 
-def _text(number: int) -> str:
-    return month_of_year(number // 12, number % 12 + 1)
+def _text(number: int, tongue: Tongue) -> str:
+    return tongue.month_of_year(number // 12, number % 12 + 1)

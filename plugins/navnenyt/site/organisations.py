@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from navnenyt.danish.words import listed
 from navnenyt.index.answers import Neighbour
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Profile, Sector
@@ -88,7 +87,9 @@ class Organisations:
     def _entry(self, other: Neighbour | None) -> Link | None:
         if other is None:
             return None
-        return Link(self._site.href(p.Entry(other.path)), other.name, other.kind.label)
+        return Link(
+            self._site.href(p.Entry(other.path)), other.name, self._site.tongue.label(other.kind)
+        )
 
     def _organisation(self, page: p.OrganisationPage, sector: Sector, slug: str) -> View | None:
         shown = self._queries.of_organisation(sector, slug, limits.ORGANISATION_CARDS)
@@ -150,7 +151,12 @@ class Organisations:
             return None
         target, name = p.OrganisationPage(sector, claiming[0].slug), claiming[0].name
         return v.RedirectView(
-            head=head_elsewhere(self._site, target, name, f"{name} har fået en ny adresse."),
+            head=head_elsewhere(
+                self._site,
+                target,
+                name,
+                self._site.tongue.text("%(name)s har fået en ny adresse.", name=name),
+            ),
             target=Link(self._site.href(target), name),
         )
 
@@ -161,7 +167,9 @@ class Organisations:
         feeds: tuple[FeedLink, ...],
         *above: Link,
     ) -> Head:
-        description = f"Navnenyt om {name}: nye job, forfremmelser, uddannelser og bestyrelser."
+        description = self._site.tongue.text(
+            "Navnenyt om %(name)s: nye job, forfremmelser, uddannelser og bestyrelser.", name=name
+        )
         return head(
             self._site, page, name, description, section=page.sector.value,
             above=(directory_link(self._site, p.Directory.of(page.sector)), *above), feeds=feeds,
@@ -182,7 +190,8 @@ class Organisations:
     def _also_spelt(self, sector: Sector, slug: str, name: str) -> str:
         """Other spellings that readers meet: the profile's aliases, which may be former names."""
         profile = self._naming.profile(sector, slug)
-        return listed([alias for alias in profile.aliases if alias != name]) if profile else ""
+        others = [alias for alias in profile.aliases if alias != name] if profile else []
+        return self._site.tongue.listed(others)
 
 
 def _website(profile: Profile | None) -> Link | None:

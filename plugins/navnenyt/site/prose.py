@@ -6,23 +6,22 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from navnenyt.danish.phrase import Phrase
-from navnenyt.danish.words import unbroken_dates
+from navnenyt.language import Phrase
 from navnenyt.model import Organisation, Person
 from navnenyt.site.escaping import escape
 
 Linker = Callable[[Organisation | Person], str | None]
 
 
-def linked(runs: Phrase, link: Linker) -> Markup:
+def linked(runs: Phrase, link: Linker, unbroken: Callable[[str], str]) -> Markup:
     """The phrase with each name linked where `link` knows an address, each address once.
 
-    Dates get no-break spaces: a date may be cut by no run, so it is whole within one.
+    `unbroken` puts no-break spaces into dates: a date is cut by no run, so it is whole within one.
     """
     seen: set[str] = set()
     parts: list[str] = []
     for run in runs:
-        text = escape(unbroken_dates(run.text))
+        text = escape(unbroken(run.text))
         href = link(run.names) if run.names else None
         if href and href not in seen:
             seen.add(href)

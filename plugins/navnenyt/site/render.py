@@ -1,20 +1,18 @@
-"""Views → HTML bytes through the theme's templates. The only import of Jinja2."""
+"""Views → HTML bytes through the theme's templates, in the environment that compiles them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from traceback import walk_tb
-from typing import Any
 
 from jinja2 import (
     Environment,
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
-    Template,
 )
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
@@ -23,10 +21,12 @@ from navnenyt.frozen import Frozen
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.escaping import escape
+from navnenyt.site.environment import EXTENSIONS, PageEnvironment
 from navnenyt.site.integrity import policy_hash
 from navnenyt.site.numbers import title_of_numbers
+from navnenyt.site.search_page import script_words
 from navnenyt.site.theme import TemplateError
+from navnenyt.site.tongue import SOURCE, Tongue
 from navnenyt.site.urls import Site
 from navnenyt.site.view import Printed
 
@@ -40,13 +40,21 @@ class MenuItem(Frozen):
 
 
 class SiteView(Frozen):
-    """What every page shows: nothing of it depends on announcements or on the clock."""
+    """What every page shows: nothing of it depends on announcements or on the clock.
+
+    `foreign` is the language of the sentences where the frame has another, and `script_words` are
+    what the search says then. The note of a link of `footer` is the language of its text, where
+    that is another.
+    """
 
     title: str
     description: str
     home: str
     css: str
     icon: str
+    tongue: Tongue
+    foreign: str
+    script_words: str
     menu: tuple[MenuItem, ...]
     search: str
     subscribe: str
@@ -70,12 +78,14 @@ def site_view(
     `files` are the addresses of all files of the theme, by their paths there; `integrity` is by
     what a browser knows that the newest element of the box is ours.
     """
+    text = site.tongue.text
+    foreign = SOURCE if site.tongue.language != SOURCE else ""
     items = (
-        (p.DirectoryPage(p.Directory.PERSONS), "Personer", "personer"),
-        (p.DirectoryPage(p.Directory.EMPLOYERS), "Arbejdsgivere", "arbejdsgivere"),
-        (p.DirectoryPage(p.Directory.INSTITUTIONS), "Uddannelsessteder", "uddannelsessteder"),
-        (p.Kinds(), "Typer", "typer"),
-        (p.Archive(), "Arkiv", "arkiv"),
+        (p.DirectoryPage(p.Directory.PERSONS), text("Personer"), "personer"),
+        (p.DirectoryPage(p.Directory.EMPLOYERS), text("Arbejdsgivere"), "arbejdsgivere"),
+        (p.DirectoryPage(p.Directory.INSTITUTIONS), text("Uddannelsessteder"), "uddannelsessteder"),
+        (p.Kinds(), text("Typer"), "typer"),
+        (p.Archive(), text("Arkiv"), "arkiv"),
     )
     return SiteView(
         title=site.title,
@@ -83,50 +93,28 @@ def site_view(
         home=site.href(p.Front()),
         css=site.href(css),
         icon=site.href(icon),
-        menu=tuple(MenuItem(site.href(page), text, section) for page, text, section in items),
+        tongue=site.tongue,
+        foreign=foreign,
+        script_words=script_words(site.tongue),
+        menu=tuple(MenuItem(site.href(page), said, section) for page, said, section in items),
         search=site.href(p.SearchPage()),
         subscribe=site.href(p.Subscribe()),
         box=site.href(p.BoxGuide()),
         footer=(
             Link(site.href(p.Numbers()), title_of_numbers(site)),
-            Link(site.href(p.Subscribe()), "Abonnér"),
-            Link(site.href(p.BoxGuide()), "Brug boksen"),
-            *(Link(site.href(p.Plain(page.slug)), page.title) for page in plain_pages),
+            Link(site.href(p.Subscribe()), text("Abonnér")),
+            Link(site.href(p.BoxGuide()), text("Brug boksen")),
+            *(Link(site.href(p.Plain(page.slug)), page.title, foreign) for page in plain_pages),
         ),
         files={path: site.href(address) for path, address in (files or {}).items()},
         integrity=integrity,
     )
 
 
-class _Environment(Environment):
-    """One whose globals are fixed before the first template is loaded, and that loads each once."""
-
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - they are Jinja's
-        super().__init__(**options)
-        self._loaded: dict[str | Template, Template] = {}
-
-    def get_template(
-        self,
-        name: str | Template,
-        parent: str | None = None,
-        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's name
-    ) -> Template:
-        """From a plain dict: Jinja's own memory, with its lock, is asked five times a page."""
-        if name not in self._loaded:
-            self._loaded[name] = super().get_template(name, parent, globals)
-        return self._loaded[name]
-
-    def _generate(self, *arguments: Any, **options: Any) -> str:  # noqa: ANN401 - they are Jinja's
-        """What a template is compiled from, in which ours is the last `escape`."""
-        return f"{super()._generate(*arguments, **options)}\nfrom {escape.__module__} import escape"
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """A plain dict. Jinja's chain of maps is slow to ask, and each import asks it all."""
-        return {**self.globals, **(d or {})}
-
-
 # The names of compiled templates: another one for what is compiled in another way.
-_COMPILED = "%s.escaping"
+_COMPILED = "%s.said"
+# Another's views, such as the gallery's, have their templates elsewhere.
+_PROGRAM = f"{__name__.partition('.')[0]}."
 # So many printed components are at hand at a time, where nothing else is said: a card and what it
 # is printed of are 3 kB.
 _KEPT = 2_000
@@ -145,9 +133,12 @@ class Renderer:
         """
         if compiled is not None:
             compiled.mkdir(parents=True, exist_ok=True)
-        self._environment = _Environment(
+        said = f"{_COMPILED}.{site.tongue.mark}"
+        cache = FileSystemBytecodeCache(str(compiled), said) if compiled else None
+        self._environment = PageEnvironment(
+            site.tongue,
             loader=FileSystemLoader(templates),
-            bytecode_cache=FileSystemBytecodeCache(str(compiled), _COMPILED) if compiled else None,
+            bytecode_cache=cache,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -212,10 +203,10 @@ def _printed(macro: Callable[..., str], *arguments: Hashable) -> str:
 
 
 def _sorts(sort: type[Printed]) -> Iterator[type[Printed]]:
-    """All that is printed by a template of its own."""
+    """All of this program's that is printed by a template of its own."""
     for each in sort.__subclasses__():
         yield from _sorts(each)
-        if "template" in vars(each):
+        if "template" in vars(each) and each.__module__.startswith(_PROGRAM):
             yield each
 
 
@@ -234,5 +225,7 @@ def _check(environment: Environment, name: str) -> None:
 @lru_cache
 def _referenced(source: str) -> tuple[str, ...]:
     """The templates that one names; to parse it again for that takes as long as to compile it."""
-    found = find_referenced_templates(Environment(autoescape=True).parse(source))
+    found = find_referenced_templates(
+        Environment(autoescape=True, extensions=EXTENSIONS).parse(source)
+    )
     return tuple(dict.fromkeys(other for other in found if other is not None))

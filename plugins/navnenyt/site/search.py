@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from navnenyt.danish.words import NO_BREAK_SPACE
 from navnenyt.frozen import encode
 from navnenyt.index.search_tree import GROUPS, PERSONS, TITLES, Line, SearchTree
-from navnenyt.model import Sector
+from navnenyt.model import Kind, Sector
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.marks import KEY
 from navnenyt.site.search_files import SearchFiles
 from navnenyt.site.urls import Site
+
+# So many notes are not put together again: a line stands in a handful of files.
+_AT_HAND = 8192
 
 _Content = dict[str, Any]
 
@@ -25,6 +31,9 @@ class Search:
         self._site = site
         self._tree = tree
         self._files = SearchFiles(tree)
+        self._note = lru_cache(_AT_HAND)(self._note_of)
+        self._labels = {kind.value: site.tongue.label(kind) for kind in Kind}
+        self._day = lru_cache(_AT_HAND)(self._day_of)
 
     def content(self, page: p.SearchNode | p.SearchWords) -> bytes | None:
         """The bytes of a file; None where there is none."""
@@ -60,8 +69,25 @@ class Search:
 
     def _line(self, line: Line) -> list[str]:
         """The name, where it leads, the note; and what else it is found by, where that differs."""
-        found = [line.name, self._site.href(_page(line)), line.note]
+        found = [line.name, self._site.href(_page(line)), self._note(line.note)]
         return [*found, line.names] if line.names != line.name else found
+
+    def _note_of(self, note: str) -> str:
+        """«Product Owner, Carlsberg · Nyt job · 27. januar 2026»."""
+        if not note:
+            return ""
+        paid, rest = note.split("\n", 1)
+        who, kind, day = rest.rsplit("\n", 2)
+        parts = (
+            self._site.tongue.text("Annonce") if paid else "",
+            who,
+            self._labels[kind],
+            self._day(day),
+        )
+        return " · ".join(filter(None, parts))
+
+    def _day_of(self, day: str) -> str:
+        return self._site.tongue.date_text(date.fromisoformat(day)).replace(" ", NO_BREAK_SPACE)
 
 
 def _page(line: Line) -> p.Page:

@@ -11,6 +11,7 @@ from navnenyt.frozen import Frozen
 from navnenyt.model import Announcement, Kind
 from navnenyt.site import pages as p
 from navnenyt.site.formats import FeedFormat
+from navnenyt.site.tongue import DANISH, Tongue
 
 PHOTO_FOLDER = "foto"
 THEME_FOLDER = "tema"
@@ -130,7 +131,8 @@ class Site(Frozen):
 
     `authority` ("navnenyt.example,2026") is what feed ids are made of (RFC 4151); it never
     changes, also when the domain does. `hub` is the address of the WebSub hub, if there is one;
-    `forms` are those that every feed has, RSS always among them.
+    `forms` are those that every feed has, RSS always among them; `tongue` is what the frame of its
+    pages is written in.
     """
 
     url: str
@@ -139,6 +141,7 @@ class Site(Frozen):
     authority: str
     hub: str = ""
     forms: tuple[FeedFormat, ...] = tuple(FeedFormat)
+    tongue: Tongue = DANISH
 
     @property
     def prefix(self) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
+from navnenyt.danish.speech import DANISH
 from navnenyt.feeds.items import Category, Enclosure, title
 from navnenyt.model import Kind
 from navnenyt.photo import Photo, PhotoReference
@@ -97,7 +98,7 @@ def test_item_was_updated_on_the_day_that_the_editor_gives(published, updated, i
     ],
 )  # fmt: skip
 def test_title_stands_alone(facts, text):
-    assert title(new_job(name="Mette Holm", **facts)) == text
+    assert title(new_job(name="Mette Holm", **facts), DANISH) == text
 
 
 def test_portrait_is_the_largest_jpeg_at_its_whole_address(tmp_path):

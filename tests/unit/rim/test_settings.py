@@ -8,7 +8,9 @@ import pytest
 from navnenyt.flow.settings import LOCAL_PORT, Stopped, local_url
 from navnenyt.rim.settings import build_settings, settings_of_file
 from navnenyt.site.formats import FeedFormat
+from navnenyt.site.tongue import DANISH
 from support import REPOSITORY
+from support.archive import ENGLISH
 
 SETTINGS = {
     "PATH": "indhold",
@@ -122,3 +124,37 @@ def test_hub_is_a_whole_address_or_none():
     assert told(NAVNENYT_HUB="https://hub.example/").site.hub == "https://hub.example/"
     with pytest.raises(Stopped, match="NAVNENYT_HUB"):
         told(NAVNENYT_HUB="hub.example")
+
+
+# -- the language of the frame --------------------------------------------------------------------
+
+THEME = str(REPOSITORY / "theme")
+
+
+@pytest.mark.parametrize("given", [{}, {"NAVNENYT_LANGUAGE": "da"}, {"NAVNENYT_LANGUAGE": None}])
+def test_frame_is_danish_where_nothing_else_is_said(given):
+    assert told(**given).site.tongue == DANISH
+
+
+def test_frame_may_be_in_another_language_of_the_theme():
+    assert told(THEME=THEME, NAVNENYT_LANGUAGE="en").site.tongue == ENGLISH
+
+
+@pytest.mark.parametrize("given", ["de", "EN", "../en", 7, ["en"]])
+def test_unknown_language_is_told_with_those_that_there_are(given):
+    with pytest.raises(Stopped, match=r"^NAVNENYT_LANGUAGE: .* Temaet har «da» og «en»\.$"):
+        told(THEME=THEME, NAVNENYT_LANGUAGE=given)
+
+
+def test_theme_without_a_catalogue_has_danish_alone(tmp_path):
+    with pytest.raises(Stopped, match=r"Temaet har «da»\.$"):
+        told(THEME=str(tmp_path), NAVNENYT_LANGUAGE="en")
+
+
+@pytest.mark.parametrize("data", [b"", b"not a catalogue"])
+def test_broken_catalogue_is_told_of(tmp_path, data):
+    file = tmp_path / "translations/en/LC_MESSAGES/navnenyt.mo"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(data)
+    with pytest.raises(Stopped, match="NAVNENYT_LANGUAGE: «en» kan ikke læses: "):
+        told(THEME=str(tmp_path), NAVNENYT_LANGUAGE="en")

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from navnenyt.danish.speech import DANISH
 from navnenyt.model import Kind, PartialDate
 from navnenyt.naming import Naming
 from navnenyt.site.linked_data import LinkedData
@@ -31,7 +32,7 @@ TYPES = {
 
 
 def written(a, text="Sætningen.", picture="", timeline="", profiles=()):
-    return LinkedData(SITE, Naming(profiles)).article(a, text, picture, timeline)
+    return LinkedData(SITE, Naming(profiles), DANISH).article(a, text, picture, timeline)
 
 
 def said(a, **how):

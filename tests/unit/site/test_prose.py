@@ -3,7 +3,8 @@
 import pytest
 from markupsafe import Markup
 
-from navnenyt.danish.phrase import Run
+from navnenyt.danish.words import unbroken_dates
+from navnenyt.language import Run
 from navnenyt.model import Organisation, Person, Sector
 from navnenyt.site.prose import linked, sanitised
 
@@ -31,37 +32,41 @@ def everybody(named):
 )
 def test_text_is_escaped_whether_it_is_linked_or_not(text, html):
     for runs in ((Run(text),), (Run(text, NETIP),), (Run(text, AASE),)):
-        assert linked(runs, nobody) == html
-        assert isinstance(linked(runs, nobody), Markup)
-        inside = linked(runs, everybody).removesuffix("</a>").split('/">')[-1]
+        assert linked(runs, nobody, unbroken_dates) == html
+        assert isinstance(linked(runs, nobody, unbroken_dates), Markup)
+        inside = linked(runs, everybody, unbroken_dates).removesuffix("</a>").split('/">')[-1]
         assert inside == html
 
 
 def test_name_is_linked_to_its_address():
-    made = linked((Run("Hos "), Run("Netip A/S", NETIP), Run(".")), everybody)
+    made = linked((Run("Hos "), Run("Netip A/S", NETIP), Run(".")), everybody, unbroken_dates)
     assert made == 'Hos <a href="/arbejdsgivere/netip/">Netip A/S</a>.'
 
 
 def test_name_without_address_is_text():
-    assert linked((Run("Åse", AASE),), nobody) == "Åse"
+    assert linked((Run("Åse", AASE),), nobody, unbroken_dates) == "Åse"
 
 
 def test_address_is_escaped():
-    assert linked((Run("x", AASE),), lambda _: '/"><b>') == ('<a href="/&#34;&gt;&lt;b&gt;">x</a>')
+    assert linked((Run("x", AASE),), lambda _: '/"><b>', unbroken_dates) == (
+        '<a href="/&#34;&gt;&lt;b&gt;">x</a>'
+    )
 
 
 def test_each_address_is_linked_once():
     runs = (Run("Åse", AASE), Run(", "), Run("Netip", NETIP), Run(", "), Run("netIP", NETIP))
-    assert linked(runs, everybody).count("<a ") == 2
+    assert linked(runs, everybody, unbroken_dates).count("<a ") == 2
 
 
 def test_dates_are_unbroken():
-    made = linked((Run("Pr. 27. januar 2026 og i marts 2026, 3. maj."),), nobody)
+    made = linked((Run("Pr. 27. januar 2026 og i marts 2026, 3. maj."),), nobody, unbroken_dates)
     assert made == "Pr.\u00a027.\u00a0januar\u00a02026 og i marts 2026, 3.\u00a0maj."
 
 
 def test_date_in_a_linked_name_is_unbroken_too():
-    assert "27.\u00a0januar" in linked((Run("Foreningen af 27. januar", NETIP),), everybody)
+    assert "27.\u00a0januar" in linked(
+        (Run("Foreningen af 27. januar", NETIP),), everybody, unbroken_dates
+    )
 
 
 def test_sanitised_html_is_printed_as_it_is():

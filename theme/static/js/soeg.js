@@ -5,9 +5,13 @@
   const form = document.querySelector(".search");
   if (!form) return;
   const field = form.elements.q;
+  /* What is said, as the form has it in another language than Danish. */
+  const translated = JSON.parse(form.dataset.ord ?? "{}");
+  const say = (danish, values) =>
+    (translated[danish] ?? danish).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
   const groups = {
-    arbejdsgivere: "Arbejdsgivere", uddannelsessteder: "Uddannelsessteder",
-    personer: "Personer", stillinger: "Stillinger",
+    arbejdsgivere: say("Arbejdsgivere"), uddannelsessteder: say("Uddannelsessteder"),
+    personer: say("Personer"), stillinger: say("Stillinger"),
   };
   const most = 8; // of a group, as in the files that do not hold everything
 
@@ -146,12 +150,14 @@
     return made;
   }
 
+  const failed = say("Søgningen kan ikke hentes lige nu. Prøv igen.");
   const said = ({ groups: found, more, meant }, text) => {
-    if (!found.length) return `Ingen fundet med «${text}».`;
-    const about = meant ? `Ingen med «${text}». Her er «${meant}». ` : "";
+    if (!found.length) return say("Ingen fundet med «%(text)s».", { text });
+    const about = meant ? `${say("Ingen med «%(text)s». Her er «%(meant)s».", { text, meant })} ` : "";
     const isMore = more || found.some((each) => each.lines.length > most);
     const count = found.reduce((sum, each) => sum + Math.min(each.lines.length, most), 0);
-    return `${about}${count === 1 ? "1 fundet" : `${count} fundet`}.${isMore ? " Skriv mere for at se flere." : ""}`;
+    const told = count === 1 ? say("1 fundet.") : say("%(count)s fundet.", { count });
+    return `${about}${told}${isMore ? ` ${say("Skriv mere for at se flere.")}` : ""}`;
   };
 
   const inside = ([name, , note]) => [
@@ -159,7 +165,7 @@
     ...(note ? [element("span", { class: "search__note" }, note)] : []),
   ];
 
-  const list = element("div", { class: "search__list", id: "soegelisten", role: "listbox", "aria-label": "Fundet" });
+  const list = element("div", { class: "search__list", id: "soegelisten", role: "listbox", "aria-label": say("Fundet") });
   const status = element("p", { class: "search__status", role: "status" });
   const panel = element("div", { class: "search__panel", hidden: "" }, status, list);
   /* Where nobody searches, nothing is hidden on the page. */
@@ -204,7 +210,7 @@
         found = await find(text);
         told = said(found, text);
       } catch {
-        told = "Søgningen kan ikke hentes lige nu. Prøv igen.";
+        told = failed;
       }
     }
     if (number !== asked) return;
@@ -261,6 +267,6 @@
           "li", {}, element("a", { class: "found__link", href: line[1] }, ...inside(line)),
         ))),
       )),
-    )).catch(() => page.replaceChildren("Søgningen kan ikke hentes lige nu. Prøv igen."));
+    )).catch(() => page.replaceChildren(failed));
   }
 })();

@@ -100,6 +100,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
     parts = {
         **asdict(site),
         "forms": " ".join(each.name for each in site.forms),
+        "tongue": site.tongue.mark,
         "footer": _digest([f"{menu}".encode()]),
         "theme": _digest(
             [

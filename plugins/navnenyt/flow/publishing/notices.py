@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from navnenyt.batches import batches
+from navnenyt.danish.speech import DANISH
 from navnenyt.flow.crew import Crew
 from navnenyt.flow.settings import BuildSettings
 from navnenyt.frozen import Frozen
@@ -73,7 +74,7 @@ class _Desk:
         self._store = store
         naming = Naming(store.profiles.accepted())
         queries = Queries(store.connection, settings.clock)
-        self._notices = Notices(settings.site, queries, naming)
+        self._notices = Notices(settings.site, queries, naming, DANISH)
         self._ahead: list[Made] = []
 
     def made(self, paths: Iterable[str]) -> list[Made]:

@@ -8,6 +8,7 @@ from navnenyt.box.data import box_data
 from navnenyt.box.documents import Boxes
 from navnenyt.box.embed import oembed
 from navnenyt.box.fragment import fragment
+from navnenyt.danish.speech import DANISH
 from navnenyt.feeds.documents import Feeds
 from navnenyt.feeds.opml import opml
 from navnenyt.flow.publishing.frame import Frame
@@ -56,7 +57,7 @@ class Production:
         self._frame = frame
         self._photos = Shelf(photos)
         self._prints = False
-        self._notices = notices = Notices(site, queries, naming)
+        self._notices = notices = Notices(site, queries, naming, DANISH)
         self._composer = Composer(site, queries, naming, plain_pages, notices)
         self._boxes = Boxes(site, queries, naming, notices)
         self._search = Search(site, queries.search)

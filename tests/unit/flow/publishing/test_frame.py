@@ -7,8 +7,9 @@ import pytest
 from navnenyt.flow.publishing.frame import frame
 from navnenyt.frozen import replace
 from navnenyt.model import PlainPage
+from navnenyt.site.tongue import tongue
 from support import REPOSITORY
-from support.archive import SITE
+from support.archive import ENGLISH, SITE
 
 OM = PlainPage(slug="om", title="Om", body="<p>Hej</p>")
 
@@ -65,6 +66,15 @@ def test_text_of_a_plain_page_and_hidden_files_do_not_change_it(theme):
     assert made(theme, plain=(replace(OM, body="<p>Farvel</p>"),)).digest == before
 
 
+def test_words_change_the_frame_in_their_language_alone(theme):
+    file = theme / "translations/en/LC_MESSAGES/navnenyt.mo"
+    danish, english = made(theme), made(theme, replace(SITE, tongue=tongue(theme, "en")))
+    file.write_bytes(file.read_bytes().replace(b"Archive\0", b"Annals!\0"))
+    assert made(theme).digest == danish.digest
+    after = made(theme, replace(SITE, tongue=tongue(theme, "en")))
+    assert list(after.differing(english.digest)) == ["tongue"]
+
+
 def test_file_of_the_theme_is_named_by_its_bytes(theme):
     before = made(theme)
     append(theme / "static/favicon.svg")
@@ -87,6 +97,7 @@ def test_theme_that_lacks_what_every_page_asks_for_is_said(theme, file):
     [
         ({"site": replace(SITE, url="http://localhost:8001")}, "url", SITE.url),
         ({"plain": ()}, "footer", None),
+        ({"site": replace(SITE, tongue=ENGLISH)}, "tongue", "da"),
     ],
 )
 def test_part_that_differs_is_named_as_it_was(theme, change, part, earlier):
