@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -140,9 +139,7 @@ def _report(address: str, file: Path) -> dict[str, Any]:
     """What Lighthouse says. Raises `BenchmarkError` where it fails."""
     command = [str(LIGHTHOUSE), address, "--quiet", "--output=json", f"--output-path={file}",
                f"--chrome-flags={_CHROME}"]  # fmt: skip
-    done = subprocess.run(
-        command, check=False, capture_output=True, text=True, timeout=LONGEST, env=os.environ
-    )
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=LONGEST)
     if done.returncode:
         raise BenchmarkError(f"lighthouse {address}: {done.stderr[-500:]}")
     report: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))

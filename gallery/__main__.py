@@ -16,7 +16,8 @@ from gallery.example import Example, Gallery, Part, Sample
 from gallery.people import PHOTO
 from navnenyt.danish.slugs import slug
 from navnenyt.model import PlainPage
-from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.render import Renderer
+from navnenyt.site.site_view import site_view
 from navnenyt.site.urls import Site
 
 REPOSITORY = Path(__file__).parent.parent

@@ -6,12 +6,12 @@ from inspect import Parameter, signature
 
 import pytest
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.danish.slugs import slug
 from navnenyt.entry.fields import BY_KEY
 from navnenyt.entry.parse import read_announcement
 from navnenyt.frozen import replace
+from navnenyt.language import plain
 from navnenyt.model import Announcement, Kind, Profile, Sector, Tense
 from navnenyt.naming import Naming
 from navnenyt.problems import grave

@@ -26,7 +26,8 @@ from navnenyt.site.addresses import pages_at
 from navnenyt.site.cards import Card, CardGroup
 from navnenyt.site.followed import opml_of
 from navnenyt.site.plan import Plan
-from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.render import Renderer
+from navnenyt.site.site_view import site_view
 from navnenyt.site.urls import address
 from support import REPOSITORY
 from support.archive import COPENHAGEN, SITE, Archive, announcement, profile

@@ -4,10 +4,10 @@ import re
 
 from hypothesis import given
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.danish.words import date_text, month_name
 from navnenyt.frozen import replace
+from navnenyt.language import plain
 from navnenyt.model import Kind, PartialDate, Person, Pronoun, Sector
 from navnenyt.naming import Naming
 from support.strategies import announcements, fields_of, notices

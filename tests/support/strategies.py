@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.entry.fields import FIELDS, REQUIRED, Field
+from navnenyt.language import plain
 from navnenyt.model import Announcement, Kind, PartialDate, Profile, Pronoun, Sector
 from navnenyt.naming import Naming
 

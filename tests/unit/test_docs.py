@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.entry.fields import FIELDS, REQUIRED, REQUIRED_ALWAYS
 from navnenyt.entry.parse import read_announcement
 from navnenyt.entry.profile import PAGE_FIELDS, PROFILE_FIELDS, read_page, read_profile
+from navnenyt.language import plain
 from navnenyt.model import Kind, Sector
 from navnenyt.naming import Naming
 from navnenyt.problems import Message

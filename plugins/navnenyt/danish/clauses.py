@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from navnenyt.danish.phrase import Phrase, Run, closed, enumerated, phrase, when_present
+from navnenyt.danish.phrase import closed, enumerated, phrase, when_present
 from navnenyt.danish.words import date_text, month_name
 from navnenyt.frozen import Frozen
-from navnenyt.language import Naming
+from navnenyt.language import Naming, Phrase, Run
 from navnenyt.model import Announcement, Organisation, PartialDate, Person, Pronoun, Sector, Tense
 
 # A place that begins with one of these is printed as typed; any other stands after «ved».

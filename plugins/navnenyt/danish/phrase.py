@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from navnenyt.danish.words import listed
 from navnenyt.language import Phrase, Run, plain
 
-__all__ = ["Phrase", "Run", "closed", "enumerated", "phrase", "plain", "when_present"]
-
 _CLOSING_MARKS = (".", "!", "?", "…")
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import assert_never
 
 from navnenyt.danish.clauses import Clauses, from_to
-from navnenyt.danish.phrase import Phrase, closed, phrase, when_present
+from navnenyt.danish.phrase import closed, phrase, when_present
 from navnenyt.danish.words import date_text
-from navnenyt.language import Naming
+from navnenyt.language import Naming, Phrase
 from navnenyt.model import Announcement, Kind, Tense
 
 CHAIR_ROLES = ("formand", "næstformand")

@@ -25,11 +25,6 @@ _COUNT = (
 class Activity(Table):
     """Asked of what is due; the view `named` says what that is."""
 
-    def newest_month(self) -> tuple[int, int] | None:
-        """Year and month of the newest that counts; None where nothing does."""
-        newest = self._newest()
-        return (newest // 12, newest % 12 + 1) if newest else None
-
     def most_of_late(self, sector: Sector, limit: int) -> list[tuple[str, str, int]]:
         """Those that were in the news most often: slug, name as of the directory, and number."""
         return self.execute(

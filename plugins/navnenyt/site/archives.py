@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Sequence
+from typing import TypeVar, assert_never
 
 from navnenyt.index.queries import Queries
 from navnenyt.model import Announcement, Kind
@@ -17,6 +18,7 @@ from navnenyt.site.tongue import word
 from navnenyt.site.urls import Site, kind_slug
 from navnenyt.site.view import View
 
+_One = TypeVar("_One")
 # What leads from a part of a month to the whole.
 _ALL = word("Alle")
 # So many months of a kind are led to above its announcements; all are below them.
@@ -106,8 +108,7 @@ class Archives:
             return None
         tongue = self._site.tongue
         heading = f"{tongue.label(kind)}, {tongue.month_of_year(year, month)}"
-        months = list(self._kind_months.of_kind(kind))
-        place = months.index(page)
+        older, newer = _beside(list(self._kind_months.of_kind(kind)), page)
         return v.ListView(
             head=head(
                 self._site,
@@ -122,8 +123,8 @@ class Archives:
             groups=(CardGroup("", self._notices.cards(shown)),),
             filters=self._filters(year, month),
             filtered=tongue.label(kind),
-            older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
-            newer=self._month_link(months[place - 1]) if place else None,
+            older=self._month_link(older) if older else None,
+            newer=self._month_link(newer) if newer else None,
         )
 
     def _filters(self, year: int, month: int) -> tuple[Link, ...]:
@@ -176,7 +177,8 @@ class Archives:
             for m in months
             if m.year == year
         )
-        place, text = years.index(year), self._site.tongue.text
+        older, newer = _beside(years, year)
+        text = self._site.tongue.text
         top = head(
             self._site, page, text("Navnenyt %(year)s", year=year),
             text("Alle nyheder fra %(when)s.", when=year), section="arkiv",
@@ -187,8 +189,8 @@ class Archives:
             heading=str(year),
             introduction="",
             links=links,
-            older=self._year_link(years[place + 1]) if place + 1 < len(years) else None,
-            newer=self._year_link(years[place - 1]) if place else None,
+            older=self._year_link(older) if older else None,
+            newer=self._year_link(newer) if newer else None,
         )
 
     def _month(self, page: p.ArchiveMonth, year: int, month: int) -> View | None:
@@ -196,7 +198,7 @@ class Archives:
         if not shown:
             return None
         months = [p.ArchiveMonth(m.year, m.month) for m in self._queries.tallies.months()]
-        place = months.index(page)
+        older, newer = _beside(months, page)
         name, text = self._site.tongue.month_of_year(year, month), self._site.tongue.text
         top = head(
             self._site, page, text("Navnenyt i %(month)s", month=name),
@@ -210,8 +212,8 @@ class Archives:
             groups=(CardGroup("", self._notices.cards(shown)),),
             filters=self._filters_in_place(year, month),
             filtered=text(_ALL),
-            older=self._month_link(months[place + 1]) if place + 1 < len(months) else None,
-            newer=self._month_link(months[place - 1]) if place else None,
+            older=self._month_link(older) if older else None,
+            newer=self._month_link(newer) if newer else None,
         )
 
     def _kind_link(self, kind: Kind) -> Link:
@@ -231,3 +233,10 @@ class Archives:
 
     def _month_text(self, month: p.ArchiveMonth | p.KindMonth) -> str:
         return self._site.tongue.month_of_year(month.year, month.month).capitalize()
+
+
+def _beside(newest_first: Sequence[_One], one: _One) -> tuple[_One | None, _One | None]:
+    """The older and the newer neighbour of one, each None where there is none."""
+    place = newest_first.index(one)
+    older = newest_first[place + 1] if place + 1 < len(newest_first) else None
+    return older, newest_first[place - 1] if place else None

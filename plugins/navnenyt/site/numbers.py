@@ -61,7 +61,9 @@ def numbers(site: Site, queries: Queries) -> v.NumbersView:
             for kind, counts in by_kind.items()
             if (drawn := _plot(tongue.label(kind), counts, axis, tongue))
         ),
-        rankings=tuple(each for each in _rankings(site, queries) if each.bars),
+        rankings=tuple(each for each in _rankings(site, queries, max(total)) if each.bars)
+        if total
+        else (),
     )
 
 
@@ -95,12 +97,18 @@ def _plot(title: str, counts: Counter[int], axis: range, tongue: Tongue) -> Plot
     return plot(title, [(_text(month, tongue), counts[month]) for month in axis])
 
 
-def _rankings(site: Site, queries: Queries) -> Iterator[Ranking]:
+def _rankings(site: Site, queries: Queries, newest: int) -> Iterator[Ranking]:
+    """The rankings, up to the newest month that counts."""
+
     def link(sector: Sector, slug: str, name: str) -> Link:
         return Link(site.href(p.OrganisationPage(sector, slug)), name)
 
     text = site.tongue.text
-    late = _late(queries.activity.newest_month(), site.tongue)
+    late = text(
+        "%(first)s til %(last)s",
+        first=_text(newest - LATE + 1, site.tongue).capitalize(),
+        last=_text(newest, site.tongue),
+    )
     for sector, title, of in _SECTORS:
         most = queries.activity.most_of_late(sector, _NAMED)
         rows = [((link(sector, slug, name),), count) for slug, name, count in most]
@@ -116,15 +124,6 @@ def _rankings(site: Site, queries: Queries) -> Iterator[Ranking]:
         text("Personer"),
         bars(flows),
     )
-
-
-def _late(newest: tuple[int, int] | None, tongue: Tongue) -> str:
-    """The months that rankings are of."""
-    if newest is None:
-        return ""
-    last = _number(*newest)
-    first = _text(last - LATE + 1, tongue).capitalize()
-    return tongue.text("%(first)s til %(last)s", first=first, last=_text(last, tongue))
 
 
 def _number(year: int, month: int) -> int:

@@ -49,26 +49,22 @@ class Organisations:
         own = a.own_organisations()
         if not own:
             return ()
-        sector, spelling = own[0]
-        page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
-        directory = directory_link(self._site, p.Directory.of(sector))
-        return directory, Link(self._site.href(page), spelling)
+        directory = directory_link(self._site, p.Directory.of(own[0][0]))
+        return directory, self._link(*own[0])
 
     def links(self, a: Announcement) -> tuple[Link, ...]:
         """The organisations that an announcement names, each once, as it spells them."""
-        named = a.organisations_named()
-        links: dict[p.Page, Link] = {}
-        for sector, spelling in named:
-            page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
-            links.setdefault(page, Link(self._site.href(page), spelling))
+        links: dict[str, Link] = {}
+        for sector, spelling in a.organisations_named():
+            link = self._link(sector, spelling)
+            links.setdefault(link.href, link)
         return tuple(links.values())
 
     def feeds(self, a: Announcement) -> tuple[FeedLink, ...]:
         """The feeds of the organisations that an announcement belongs to."""
         named: dict[p.Page, str] = {}
         for sector, spelling in a.own_organisations():
-            page = p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
-            named.setdefault(page, spelling)
+            named.setdefault(self._page(sector, spelling), spelling)
         return tuple(
             link for page, name in named.items() for link in feed_links(self._site, page, name)
         )
@@ -78,11 +74,16 @@ class Organisations:
         own = a.own_organisations()
         if not own:
             return None, None, None
-        sector, spelling = own[0]
-        slug = self._naming.slug_of(sector, spelling)
-        beside = self._queries.neighbours(sector, slug, int(a.published.timestamp()), a.path)
-        link = Link(self._site.href(p.OrganisationPage(sector, slug)), spelling)
-        return link, self._entry(beside.older), self._entry(beside.newer)
+        main = self._page(*own[0])
+        second = int(a.published.timestamp())
+        beside = self._queries.neighbours(main.sector, main.slug, second, a.path)
+        return self._link(*own[0]), self._entry(beside.older), self._entry(beside.newer)
+
+    def _page(self, sector: Sector, spelling: str) -> p.OrganisationPage:
+        return p.OrganisationPage(sector, self._naming.slug_of(sector, spelling))
+
+    def _link(self, sector: Sector, spelling: str) -> Link:
+        return Link(self._site.href(self._page(sector, spelling)), spelling)
 
     def _entry(self, other: Neighbour | None) -> Link | None:
         if other is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -17,99 +17,11 @@ from jinja2 import (
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 
-from navnenyt.frozen import Frozen
-from navnenyt.model import PlainPage
-from navnenyt.site import pages as p
-from navnenyt.site.cards import Link
 from navnenyt.site.environment import EXTENSIONS, PageEnvironment
 from navnenyt.site.integrity import policy_hash
-from navnenyt.site.numbers import title_of_numbers
-from navnenyt.site.search_page import script_words
+from navnenyt.site.site_view import SiteView
 from navnenyt.site.theme import TemplateError
-from navnenyt.site.tongue import SOURCE, Tongue
-from navnenyt.site.urls import Site
 from navnenyt.site.view import Printed
-
-
-class MenuItem(Frozen):
-    """A link of the menu; `section` is what a page's head says when it is the current one."""
-
-    href: str
-    text: str
-    section: str
-
-
-class SiteView(Frozen):
-    """What every page shows: nothing of it depends on announcements or on the clock.
-
-    `foreign` is the language of the sentences where the frame has another, and `script_words` are
-    what the search says then. The note of a link of `footer` is the language of its text, where
-    that is another.
-    """
-
-    title: str
-    description: str
-    home: str
-    css: str
-    icon: str
-    tongue: Tongue
-    foreign: str
-    script_words: str
-    menu: tuple[MenuItem, ...]
-    search: str
-    subscribe: str
-    box: str
-    footer: tuple[Link, ...]
-    files: Mapping[str, str]
-    integrity: str
-
-
-def site_view(
-    site: Site,
-    plain_pages: Sequence[PlainPage],
-    css: str,
-    icon: str,
-    *,
-    files: Mapping[str, str] | None = None,
-    integrity: str = "",
-) -> SiteView:
-    """The frame of all pages; `css` and `icon` are addresses.
-
-    `files` are the addresses of all files of the theme, by their paths there; `integrity` is by
-    what a browser knows that the newest element of the box is ours.
-    """
-    text = site.tongue.text
-    foreign = SOURCE if site.tongue.language != SOURCE else ""
-    items = (
-        (p.DirectoryPage(p.Directory.PERSONS), text("Personer"), "personer"),
-        (p.DirectoryPage(p.Directory.EMPLOYERS), text("Arbejdsgivere"), "arbejdsgivere"),
-        (p.DirectoryPage(p.Directory.INSTITUTIONS), text("Uddannelsessteder"), "uddannelsessteder"),
-        (p.Kinds(), text("Typer"), "typer"),
-        (p.Archive(), text("Arkiv"), "arkiv"),
-    )
-    return SiteView(
-        title=site.title,
-        description=site.description,
-        home=site.href(p.Front()),
-        css=site.href(css),
-        icon=site.href(icon),
-        tongue=site.tongue,
-        foreign=foreign,
-        script_words=script_words(site.tongue),
-        menu=tuple(MenuItem(site.href(page), said, section) for page, said, section in items),
-        search=site.href(p.SearchPage()),
-        subscribe=site.href(p.Subscribe()),
-        box=site.href(p.BoxGuide()),
-        footer=(
-            Link(site.href(p.Numbers()), title_of_numbers(site)),
-            Link(site.href(p.Subscribe()), text("Abonnér")),
-            Link(site.href(p.BoxGuide()), text("Brug boksen")),
-            *(Link(site.href(p.Plain(page.slug)), page.title, foreign) for page in plain_pages),
-        ),
-        files={path: site.href(address) for path, address in (files or {}).items()},
-        integrity=integrity,
-    )
-
 
 # The names of compiled templates: another one for what is compiled in another way.
 _COMPILED = "%s.said"

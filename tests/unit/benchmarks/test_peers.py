@@ -8,10 +8,10 @@ from benchmarks.newsroom import Notice, notices
 from benchmarks.peers import eleventy, hugo, pelican
 from benchmarks.peers.material import material
 from benchmarks.peers.stories import SITE
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.entry.parse import read_announcement
 from navnenyt.frozen import replace
+from navnenyt.language import plain
 from navnenyt.naming import Naming
 from navnenyt.site.open_data import rows
 from navnenyt.site.urls import Site

@@ -6,7 +6,8 @@ import pytest
 from navnenyt.box.documents import BoxDocument, BoxPhoto
 from navnenyt.box.fragment import MOST_CARDS, fragment
 from navnenyt.frozen import replace
-from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.render import Renderer
+from navnenyt.site.site_view import site_view
 from support import REPOSITORY
 from support.archive import SITE
 from unit.box.test_data import ITEM, PAID

@@ -3,7 +3,7 @@ from datetime import datetime
 import pytest
 
 from navnenyt.danish.clauses import Clauses, from_to
-from navnenyt.danish.phrase import plain
+from navnenyt.language import plain
 from navnenyt.model import Announcement, Kind, PartialDate, Pronoun, Sector
 from navnenyt.naming import Naming
 from support.strategies import COPENHAGEN, profile

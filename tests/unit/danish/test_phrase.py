@@ -1,6 +1,7 @@
 import pytest
 
-from navnenyt.danish.phrase import Run, closed, enumerated, phrase, plain, when_present
+from navnenyt.danish.phrase import closed, enumerated, phrase, when_present
+from navnenyt.language import Run, plain
 from navnenyt.model import Person
 
 BO = Run("Bo", Person("Bo"))

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
+from navnenyt.language import plain
 from navnenyt.model import Announcement, Kind, Person
 from navnenyt.naming import Naming
 from support.strategies import COPENHAGEN

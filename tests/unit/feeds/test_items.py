@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from navnenyt.danish.phrase import plain
 from navnenyt.danish.sentences import sentences
 from navnenyt.danish.speech import DANISH
 from navnenyt.feeds.items import Category, Enclosure, title
+from navnenyt.language import plain
 from navnenyt.model import Kind
 from navnenyt.photo import Photo, PhotoReference
 from navnenyt.photos.shelf import HarmedPhotoError, Shelf

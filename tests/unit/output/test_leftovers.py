@@ -13,7 +13,8 @@ from navnenyt.photos.variants import variants
 from navnenyt.site import pages as p
 from navnenyt.site.addresses import could_be_ours
 from navnenyt.site.formats import FeedFormat
-from navnenyt.site.render import Renderer, site_view
+from navnenyt.site.render import Renderer
+from navnenyt.site.site_view import site_view
 from navnenyt.site.sitemap import sitemap_of_year
 from support import REPOSITORY
 from support.archive import SITE, Archive, announcement

@@ -7,7 +7,8 @@ import pytest
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
-from navnenyt.site.render import Renderer, _sorts, site_view
+from navnenyt.site.render import Renderer, _sorts
+from navnenyt.site.site_view import site_view
 from navnenyt.site.theme import TemplateError
 from navnenyt.site.urls import Site
 from navnenyt.site.view import Head, Printed
