@@ -17,7 +17,6 @@ from navnenyt.frozen import Frozen, asdict
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.integrity import ELEMENT, integrity
-from navnenyt.site.site_view import site_view
 from navnenyt.site.urls import THEME_FOLDER, Site, address
 
 if TYPE_CHECKING:
@@ -72,6 +71,7 @@ class Frame(Frozen, dict=True, gc=True):
     def renderer(self) -> Renderer:
         """What prints pages, made when the first is to be printed."""
         from navnenyt.site.render import Renderer  # noqa: PLC0415 - see above
+        from navnenyt.site.site_view import site_view  # noqa: PLC0415 - see above
 
         element = self.files.get(self.named.get(ELEMENT, "").removeprefix(f"/{THEME_FOLDER}/"))
         shown = site_view(
