@@ -9,5 +9,6 @@ _YEARS = (CardGroup("2026", (AMALIE, BO, LONG)), CardGroup("2025", (PAID,), "#20
 EXAMPLES = (
     example("Under år", "groups", groups=_YEARS),
     example("Uden overskrift", "groups", groups=(CardGroup("", (AMALIE, BO)),)),
+    example("Af én type", "groups", groups=_YEARS, dated=True),
     example("Små", "groups", groups=_YEARS, size="row"),
 )

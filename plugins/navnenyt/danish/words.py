@@ -14,7 +14,7 @@ MONTHS = (
 )  # fmt: skip
 
 NO_BREAK_SPACE = "\u00a0"
-_DATE = re.compile(rf"\b(?:([Pp]r\.) )?(\d{{1,2}}\.) ({'|'.join(MONTHS)})(?: (\d{{4}})\b)?")
+_DATE = re.compile(rf"\b(?:([Pp]r\.) )?(\d{{1,2}}\.) ({'|'.join(MONTHS)})")
 
 
 def month_name(month: int) -> str:
@@ -55,5 +55,8 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def unbroken_dates(text: str) -> str:
-    """The text with no-break spaces inside its dates, so that no line ends in «27.» or «pr.»."""
+    """The text with no-break spaces inside its dates, so that no line ends in «27.» or «pr.».
+
+    A year may stand on the next line: in a narrow column whole dates leave half of a line empty.
+    """
     return _DATE.sub(lambda match: NO_BREAK_SPACE.join(filter(None, match.groups())), text)

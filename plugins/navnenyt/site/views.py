@@ -57,6 +57,7 @@ class ListView(View, kw_only=True):
     """Announcements under headings, with links to the lists beside it: kinds, months, years.
 
     `filters` are the whole of a list and parts of it, `filtered` is the text of the one shown.
+    `of_one_kind` is true where its heading says the kind of every announcement.
     """
 
     template = "list.html"
@@ -66,6 +67,7 @@ class ListView(View, kw_only=True):
     feeds: tuple[FeedLink, ...] = ()
     filters: tuple[Link, ...] = ()
     filtered: str = ""
+    of_one_kind: bool = False
     more: tuple[Link, ...] = ()
     more_heading: str = ""
     older: Link | None = None

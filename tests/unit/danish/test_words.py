@@ -63,16 +63,15 @@ def test_a_list_ends_in_og_without_a_comma_before_it(parts, text):
 @pytest.mark.parametrize(
     ("text", "unbroken"),
     [
-        ("har pr. 27. januar 2026 fuldført", "har pr.~27.~januar~2026 fuldført"),
+        ("har pr. 27. januar 2026 fuldført", "har pr.~27.~januar 2026 fuldført"),
         ("Pr. 1. maj tiltræder", "Pr.~1.~maj tiltræder"),
         ("spr. 1. maj", "spr. 1.~maj"),
         ("50 kr. pr. 2 stk.", "50 kr. pr. 2 stk."),
         ("fylder 50 år den 14. februar.", "fylder 50 år den 14.~februar."),
-        ("fra 1. maj 2026 til 31. juli 2026.", "fra 1.~maj~2026 til 31.~juli~2026."),
+        ("fra 1. maj 2026 til 31. juli 2026.", "fra 1.~maj 2026 til 31.~juli 2026."),
         ("i februar 2026", "i februar 2026"),
         ("27. Januar Invest", "27. Januar Invest"),
         ("den 127. januar", "den 127. januar"),
-        ("27. januar 20261", "27.~januar 20261"),
     ],
 )
 def test_dates_do_not_break_over_two_lines(text, unbroken):

@@ -80,7 +80,7 @@ def test_sentence_is_told_as_html_with_its_organisation_linked():
     made = card(JOB)
     text = "Netip A/S har pr. 1. februar 2026 ansat Mette Holm som chef."
     link = '<a href="/arbejdsgivere/netip/">Netip A/S</a>'
-    html = text.replace("pr. 1. februar 2026", "pr.\u00a01.\u00a0februar\u00a02026")
+    html = text.replace("pr. 1. februar 2026", "pr.\u00a01.\u00a0februar 2026")
     assert made.prose == html.replace("Netip A/S", link)
 
 
