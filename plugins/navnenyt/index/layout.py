@@ -114,8 +114,8 @@ CREATE INDEX active_count ON active (sector, count DESC, slug);
 -- Derived: what readers search (index/search_tree.py), the terms by which each line is found, and
 -- how often each word is in a line, by codes that a word with an error in it shares.
 CREATE TABLE line (
-    grp TEXT, key TEXT, rank INTEGER, name TEXT, path TEXT, timeline TEXT, note TEXT, names TEXT,
-    PRIMARY KEY (grp, key)
+    grp TEXT, key TEXT, rank INTEGER, name TEXT, path TEXT, timeline TEXT, names TEXT,
+    advertisement INTEGER, who TEXT, kind TEXT, day TEXT, PRIMARY KEY (grp, key)
 ) WITHOUT ROWID;
 CREATE TABLE term (
     term TEXT, grp TEXT, key TEXT, rank INTEGER, PRIMARY KEY (term, grp, key)

@@ -67,7 +67,7 @@ class SearchLines(Table):
 
     def _insert(self, lines: Iterable[Line]) -> None:
         lines = list(lines)
-        self.execute_many("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?)", lines)
+        self.execute_many("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lines)
         rows = sorted(
             (term, line.group, line.key, line.rank) for line in lines for term in line.terms
         )
@@ -116,10 +116,10 @@ class SearchLines(Table):
             # A timeline on which somebody is not to be found is not to be found either.
             there = timeline if all(each[3] for each in every) else None
             a = self._announcement(path)
-            note = _note(a, a.position)
-            yield Line(PERSONS, leader, published, a.name, path, there, note, a.name)
+            person = (leader, published, a.name, path, there)
+            yield Line(PERSONS, *person, a.name, *_newest(a, a.position))
             if a.title and words(a.title):
-                yield Line(TITLES, leader, published, a.name, path, there, note, a.title)
+                yield Line(TITLES, *person, a.title, *_newest(a, a.position))
 
     def _organisations(self, naming: Naming, where: str = "", *values: str) -> Iterator[Line]:
         """The lines of organisations: those with most announcements rank first."""
@@ -133,19 +133,16 @@ class SearchLines(Table):
             path = next((each[3] for each in every if each[4]), None)
             profile = naming.profile(Sector(sector), slug)
             name = naming.name(Sector(sector), slug, every[0][2])
-            others = profile.aliases if profile else ()
-            note = ""
-            if path:
-                a = self._announcement(path)
-                note = _note(a, a.name)
-            yield Line(sector, slug, len(every), name, "", None, note, "\n".join((name, *others)))
+            names = "\n".join((name, *(profile.aliases if profile else ())))
+            newest = self._announcement(path) if path else None
+            told = _newest(newest, newest.name) if newest else ()
+            yield Line(sector, slug, len(every), name, "", None, names, *told)
 
     def _announcement(self, path: str) -> Announcement:
         row = self.execute("SELECT data FROM entry WHERE path = ?", (path,)).fetchone()
         return codec.announcement(row[0])
 
 
-def _note(a: Announcement, who: str) -> str:
-    """What `site/search.py` says of the newest announcement, in the language of the frame."""
-    day = a.published.date().isoformat()
-    return "\n".join(("annonce" if a.advertisement else "", who, a.kind.value, day))
+def _newest(a: Announcement, who: str) -> tuple[int, str, str, str]:
+    """What a line tells of the newest announcement."""
+    return int(a.advertisement), who, a.kind.value, a.published.date().isoformat()

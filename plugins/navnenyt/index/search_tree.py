@@ -26,9 +26,9 @@ class Line(NamedTuple):
     """What a search may find: a person by name (`PERSONS`) or title, or an organisation.
 
     `key` is an organisation's slug or the person's oldest entry; a person leads to the timeline,
-    else to the entry `path`. The highest `rank` comes first. `note` tells the newest announcement:
-    whether it is paid for, whom it is of, its kind and its day, each in a line.
-    `names` are what it is found by, each in a line.
+    else to the entry `path`. The highest `rank` comes first. `names` are what it is found by, each
+    in a line. Of the newest announcement: whether it is an `advertisement`, `who` it is of, its
+    `kind` and its `day`; empty where an organisation has none that may be found.
     """
 
     group: str
@@ -37,8 +37,11 @@ class Line(NamedTuple):
     name: str
     path: str
     timeline: str | None
-    note: str
     names: str
+    advertisement: int = 0
+    who: str = ""
+    kind: str = ""
+    day: str = ""
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -69,22 +69,16 @@ class Search:
 
     def _line(self, line: Line) -> list[str]:
         """The name, where it leads, the note; and what else it is found by, where that differs."""
-        found = [line.name, self._site.href(_page(line)), self._note(line.note)]
+        note = self._note(line.advertisement, line.who, line.kind, line.day)
+        found = [line.name, self._site.href(_page(line)), note]
         return [*found, line.names] if line.names != line.name else found
 
-    def _note_of(self, note: str) -> str:
+    def _note_of(self, advertisement: int, who: str, kind: str, day: str) -> str:
         """«Product Owner, Carlsberg · Nyt job · 27. januar 2026»."""
-        if not note:
+        if not kind:
             return ""
-        paid, rest = note.split("\n", 1)
-        who, kind, day = rest.rsplit("\n", 2)
-        parts = (
-            self._site.tongue.text("Annonce") if paid else "",
-            who,
-            self._labels[kind],
-            self._day(day),
-        )
-        return " · ".join(filter(None, parts))
+        paid = self._site.tongue.text("Annonce") if advertisement else ""
+        return " · ".join(filter(None, (paid, who, self._labels[kind], self._day(day))))
 
     def _day_of(self, day: str) -> str:
         return self._site.tongue.date_text(date.fromisoformat(day)).replace(" ", NO_BREAK_SPACE)
