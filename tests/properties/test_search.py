@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from navnenyt.danish.terms import terms, words
+from navnenyt.danish.terms import leading_word, terms, words
 from navnenyt.site import limits
 from navnenyt.site import pages as p
 from navnenyt.site.search import Search
@@ -33,12 +33,14 @@ def _small_files():
         yield
 
 
-@given(st.lists(NAMES, max_size=12))
+@given(st.lists(st.tuples(NAMES, NAMES | st.none()), max_size=12))
 @settings(max_examples=60)
 def test_everybody_is_found_by_every_beginning(people):
+    """By a word with one of the employer as well."""
     archive = Archive(
-        *(new_job(f"a{n}", name=name, person=f"p{n}", employers=(), title=None)
-          for n, name in enumerate(people))
+        *(new_job(f"a{n}", name=name, person=f"p{n}", title=None,
+                  employers=(employer,) if employer else ())
+          for n, (name, employer) in enumerate(people))
     )  # fmt: skip
     tree = archive.queries.search
     search = Search(archive.site, tree)
@@ -50,11 +52,15 @@ def test_everybody_is_found_by_every_beginning(people):
         return held.get(p.SearchNode(node))
 
     way(file, "")
-    for name in people:
-        for term in terms(words(name)):
+    for name, employer in people:
+        beside = {leading_word(employer)} - {""} if employer else ()
+        for term in terms(words(name), beside):
             for end in range(1, len(term) + 1):
                 last = way(file, term[:end])[-1]
                 assert name in names(last, "personer", name) or "grene" in last, term[:end]
+        for term in terms(words(employer or "")):
+            last = way(file, term)[-1]
+            assert last.get("arbejdsgivere") or "grene" in last, term
     # No file is there that nobody comes to.
     assert asked == {page for page in held if isinstance(page, p.SearchNode)}
 

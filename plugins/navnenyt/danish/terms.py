@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import permutations
 
@@ -30,16 +31,28 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, slug(without_legal_form(name)).split("-"))))
 
 
-def terms(name_words: tuple[str, ...]) -> set[str]:
+def terms(name_words: tuple[str, ...], beside: Iterable[str] = ()) -> set[str]:
     """The words of a name in each order that begins with any two of them, joined by hyphens.
 
-    Whoever types «nakai th» has come to one of them as far as «nakai-th». At most 12.
+    Whoever types «nakai th» has come to one of them as far as «nakai-th». At most 12; and each word
+    with each of those `beside`, by which nobody is found who is not named too: «nakai-carlsberg».
     """
-    telling = tuple(word for word in name_words if word not in _SMALL) or name_words
+    telling = _telling(name_words)
     some = telling if len(telling) <= _WORDS else (*telling[: _WORDS - 1], telling[-1])
     orders = permutations(some, 2) if len(some) > 1 else (some,)
     joined = ("-".join((*order, *(word for word in some if word not in order))) for order in orders)
-    return {term[:_LONGEST] for term in joined if term}
+    crossed = (f"{word}-{other}" for word in some for other in beside if other != word)
+    return {term[:_LONGEST] for term in (*joined, *crossed) if term}
+
+
+def leading_word(name: str) -> str:
+    """The first word of a name that tells anything; empty where it has none."""
+    return next(iter(_telling(words(name))), "")
+
+
+def _telling(name_words: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the small words, where there are others."""
+    return tuple(word for word in name_words if word not in _SMALL) or name_words
 
 
 def codes(word: str) -> set[str]:

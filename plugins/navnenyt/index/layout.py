@@ -115,7 +115,7 @@ CREATE INDEX active_count ON active (sector, count DESC, slug);
 -- how often each word is in a line, by codes that a word with an error in it shares.
 CREATE TABLE line (
     grp TEXT, key TEXT, rank INTEGER, name TEXT, path TEXT, timeline TEXT, names TEXT,
-    advertisement INTEGER, who TEXT, kind TEXT, day TEXT, PRIMARY KEY (grp, key)
+    beside TEXT, advertisement INTEGER, who TEXT, kind TEXT, day TEXT, PRIMARY KEY (grp, key)
 ) WITHOUT ROWID;
 CREATE TABLE term (
     term TEXT, grp TEXT, key TEXT, rank INTEGER, PRIMARY KEY (term, grp, key)

@@ -8,7 +8,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from navnenyt.batches import batches
-from navnenyt.danish.terms import codes, words
+from navnenyt.danish.terms import codes, leading_word, words
 from navnenyt.frozen import Frozen
 from navnenyt.index import codec
 from navnenyt.index.search_tree import PERSONS, TITLES, Line
@@ -67,7 +67,7 @@ class SearchLines(Table):
 
     def _insert(self, lines: Iterable[Line]) -> None:
         lines = list(lines)
-        self.execute_many("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lines)
+        self.execute_many("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lines)
         rows = sorted(
             (term, line.group, line.key, line.rank) for line in lines for term in line.terms
         )
@@ -117,9 +117,10 @@ class SearchLines(Table):
             there = timeline if all(each[3] for each in every) else None
             a = self._announcement(path)
             person = (leader, published, a.name, path, there)
-            yield Line(PERSONS, *person, a.name, *_newest(a, a.position))
+            told = (" ".join(_beside(a)), *_newest(a, a.position))
+            yield Line(PERSONS, *person, a.name, *told)
             if a.title and words(a.title):
-                yield Line(TITLES, *person, a.title, *_newest(a, a.position))
+                yield Line(TITLES, *person, a.title, *told)
 
     def _organisations(self, naming: Naming, where: str = "", *values: str) -> Iterator[Line]:
         """The lines of organisations: those with most announcements rank first."""
@@ -136,11 +137,17 @@ class SearchLines(Table):
             names = "\n".join((name, *(profile.aliases if profile else ())))
             newest = self._announcement(path) if path else None
             told = _newest(newest, newest.name) if newest else ()
-            yield Line(sector, slug, len(every), name, "", None, names, *told)
+            yield Line(sector, slug, len(every), name, "", None, names, "", *told)
 
     def _announcement(self, path: str) -> Announcement:
         row = self.execute("SELECT data FROM entry WHERE path = ?", (path,)).fetchone()
         return codec.announcement(row[0])
+
+
+def _beside(a: Announcement) -> list[str]:
+    """Of each organisation that an announcement belongs to, the word that tells which."""
+    spellings = (spelling for _, spelling in a.own_organisations())
+    return [*dict.fromkeys(filter(None, map(leading_word, spellings)))]
 
 
 def _newest(a: Announcement, who: str) -> tuple[int, str, str, str]:

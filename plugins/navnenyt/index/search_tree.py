@@ -27,7 +27,8 @@ class Line(NamedTuple):
 
     `key` is an organisation's slug or the person's oldest entry; a person leads to the timeline,
     else to the entry `path`. The highest `rank` comes first. `names` are what it is found by, each
-    in a line. Of the newest announcement: whether it is an `advertisement`, `who` it is of, its
+    in a line; `beside` are words of organisations by which a person is found with one of its own.
+    Of the newest announcement: whether it is an `advertisement`, `who` it is of, its
     `kind` and its `day`; empty where an organisation has none that may be found.
     """
 
@@ -38,6 +39,7 @@ class Line(NamedTuple):
     path: str
     timeline: str | None
     names: str
+    beside: str = ""
     advertisement: int = 0
     who: str = ""
     kind: str = ""
@@ -51,7 +53,8 @@ class Line(NamedTuple):
     @property
     def terms(self) -> set[str]:
         """All terms that it is found by."""
-        return {term for name in self._names() for term in terms(name)}
+        beside = self.beside.split()
+        return {term for name in self._names() for term in terms(name, beside)}
 
     def _names(self) -> list[tuple[str, ...]]:
         return [words(name) for name in self.names.split("\n")]
@@ -103,13 +106,21 @@ class SearchTree(Table):
         return [Line._make(row) for row in rows]
 
     def foremost(self, node: str, limit: int) -> dict[str, list[Line]]:
-        """The first lines of each group below a node; one that it names is the very first."""
+        """The first lines of each group below a node.
+
+        Those that it names come before those of which it is a whole word, and these before others.
+        """
         named = self._by_group("term = ?", node)
+        worded = self._by_group("term >= ? AND term < ?", f"{node}-", f"{node}-{_LAST}")
         found = self._by_group("term >= ? AND term < ?", node, node + _LAST)
-        firsts = {
-            group: [*nsmallest(limit, named[group]), *nsmallest(limit, lines - named[group])]
-            for group, lines in found.items()
-        }
+        firsts: dict[str, list[tuple[int, str]]] = {}
+        for group, lines in found.items():
+            ranks = (
+                named[group],
+                worded[group] - named[group],
+                lines - named[group] - worded[group],
+            )
+            firsts[group] = [each for rank in ranks for each in nsmallest(limit, rank)]
         return {
             group: self._lines(group, [key for _, key in first[:limit]])
             for group, first in firsts.items()

@@ -19,6 +19,7 @@ from navnenyt.site.urls import Site
 
 # So many notes are not put together again: a line stands in a handful of files.
 _AT_HAND = 8192
+_OF_PERSONS = frozenset((PERSONS, TITLES))
 
 _Content = dict[str, Any]
 
@@ -69,15 +70,17 @@ class Search:
 
     def _line(self, line: Line) -> list[str]:
         """The name, where it leads, the note; and what else it is found by, where that differs."""
-        note = self._note(line.advertisement, line.who, line.kind, line.day)
+        note = self._note(line.group, line.advertisement, line.who, line.kind, line.day)
         found = [line.name, self._site.href(_page(line)), note]
         return [*found, line.names] if line.names != line.name else found
 
-    def _note_of(self, advertisement: int, who: str, kind: str, day: str) -> str:
-        """«Product Owner, Carlsberg · Nyt job · 27. januar 2026»."""
+    def _note_of(self, group: str, advertisement: int, who: str, kind: str, day: str) -> str:
+        """«Product Owner, Carlsberg · Nyt job · 27. januar 2026», or whose that is: «Senest: …»."""
         if not kind:
             return ""
-        paid = self._site.tongue.text("Annonce") if advertisement else ""
+        text = self._site.tongue.text
+        paid = text("Annonce") if advertisement else ""
+        who = who if group in _OF_PERSONS else text("Senest: %(who)s", who=who)
         return " · ".join(filter(None, (paid, who, self._labels[kind], self._day(day))))
 
     def _day_of(self, day: str) -> str:
@@ -85,6 +88,6 @@ class Search:
 
 
 def _page(line: Line) -> p.Page:
-    if line.group not in {PERSONS, TITLES}:
+    if line.group not in _OF_PERSONS:
         return p.OrganisationPage(Sector(line.group), line.key)
     return p.PersonPage(line.timeline) if line.timeline else p.Entry(line.path)

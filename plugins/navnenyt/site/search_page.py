@@ -20,7 +20,11 @@ SCRIPT = (
     word("Ingen med «%(text)s». Her er «%(meant)s»."),
     word("1 fundet."),
     word("%(count)s fundet."),
+    word("Viser %(count)s."),
+    word("Tryk Enter for at se flere."),
     word("Skriv mere for at se flere."),
+    word("Se i stedet"),
+    word("Søger …"),
     word("Fundet"),
     word("Søgningen kan ikke hentes lige nu. Prøv igen."),
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from navnenyt.danish.terms import codes, terms, words
+from navnenyt.danish.terms import codes, leading_word, terms, words
 
 WORDS = st.text("abcdeo", min_size=3, max_size=7)
 
@@ -46,6 +46,21 @@ def test_long_name_is_found_by_its_first_words_and_the_last():
     assert len(found) == 12
     assert "anna-gry-bo-carl" in found
     assert not any("dan" in term for term in found)
+
+
+def test_name_is_found_by_a_word_of_its_own_with_one_that_stands_beside():
+    found = terms(words("Thomas Nakai"), ("carlsberg", "nakai"))
+    assert found == {
+        "thomas-nakai", "nakai-thomas", "thomas-carlsberg", "nakai-carlsberg",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Det Kongelige Teater", "det"), ("For Børn A/S", "boern"), ("Og", "og"), ("«?»", "")],
+)
+def test_leading_word_is_the_first_that_tells_anything(name, found):
+    assert leading_word(name) == found
 
 
 def test_term_is_no_longer_than_the_name_of_a_file_may_be():

@@ -68,7 +68,7 @@ def test_organisation_shows_the_newest_and_is_found_by_its_other_names():
         new_job("b", "2026-01-01", name="Ida Dam", employers=("DSB",)),
         profiles=[profile("DSB", aliases=("Danske Statsbaner", "Banen"))],
     )
-    note = "Ida Dam · Nyt job · 1.\N{NO-BREAK SPACE}januar\N{NO-BREAK SPACE}2026"
+    note = "Senest: Ida Dam · Nyt job · 1.\N{NO-BREAK SPACE}januar\N{NO-BREAK SPACE}2026"
     assert lines(archive, "arbejdsgivere") == [
         ["DSB", "/arbejdsgivere/dsb/", note, "DSB\nDanske Statsbaner\nBanen"]
     ]

@@ -82,34 +82,67 @@
     return found;
   }
 
-  /* What is found by some words: lines by group, and whether there are more. */
-  async function matching(words) {
-    const telling = words.filter((word) => !small.has(word));
-    const some = telling.length ? telling : words;
-    let found = await node(some.join("-"));
-    const isIn = (line) => {
-      const names = (line[3] ?? line[0]).split("\n").flatMap(wordsOf);
-      return words.every((word) => names.some((each) => each.startsWith(word)));
+  const namesOf = (line) => (line[3] ?? line[0]).split("\n").flatMap(wordsOf);
+  const isIn = (names) => (word) => names.some((each) => each.startsWith(word));
+  /* By its names alone, or a person by some of its names and by what is said of it besides. */
+  const isNamed = (words) => (line) => words.every(isIn(namesOf(line)));
+  const isBeside = (words) => (line, group) => {
+    if (group !== "personer" && group !== "stillinger") return false;
+    const names = namesOf(line);
+    return words.some(isIn(names)) && words.every(isIn([...names, ...wordsOf(line[2])]));
+  };
+
+  const kept = (from, isKept) => Object.keys(groups)
+    .map((group) => ({ group, lines: (from[group] ?? []).filter((line) => isKept(line, group)) }))
+    .filter((each) => each.lines.length);
+
+  /* Whole words before beginnings, and of the groups first the one where that makes a difference. */
+  function ordered(found, words) {
+    const rank = (line) => {
+      const names = namesOf(line);
+      const isWhole = wordsOf(line[0]).join("-") === words.join("-");
+      return words.filter((word) => names.includes(word)).length + Number(isWhole);
     };
-    const filtered = (from) => Object.keys(groups)
-      .map((group) => ({ group, lines: (from[group] ?? []).filter(isIn) }))
-      .filter((each) => each.lines.length);
-    let kept = filtered(found);
-    if (!kept.length && some.length > 2) {
-      found = await node(some.slice(0, 2).join("-"));
-      kept = filtered(found);
+    const ranked = found.map(({ group, lines }) => {
+      const all = lines.map((line) => [rank(line), line]).sort((one, other) => other[0] - one[0]);
+      return { group, first: all[0][0], lines: all.map(([, line]) => line) };
+    });
+    return ranked.sort((one, other) => other.first - one.first);
+  }
+
+  /* What is found by some words: lines by group, and whether there are more. */
+  async function through(beginnings, words, isKept) {
+    for (const beginning of beginnings) {
+      const found = await node(beginning);
+      const lines = kept(found, isKept(words));
+      if (lines.length) return { groups: ordered(lines, words), more: Boolean(found.mere?.length) };
     }
-    const whole = words.join("-");
-    for (const { lines } of kept) {
-      const first = (line) => (wordsOf(line[0]).join("-") === whole ? 0 : 1);
-      lines.sort((one, other) => first(one) - first(other));
-    }
-    return { groups: kept, more: Boolean(found.mere?.length) };
+    return { groups: [], more: false };
+  }
+
+  const telling = (words) => {
+    const some = words.filter((word) => !small.has(word));
+    return (some.length ? some : words).slice(0, 4);
+  };
+
+  function named(words) {
+    const some = telling(words);
+    const beginnings = some.length > 2 ? [some, some.slice(0, 2)] : [some];
+    return through(beginnings.map((each) => each.join("-")), words, isNamed);
+  }
+
+  /* «carlsberg nakai»: one word is the person's own, whichever that is. What the first word alone
+     finds was fetched while it was typed. */
+  function beside(words) {
+    const some = telling(words);
+    const others = (one) => some.filter((other) => other !== one);
+    const pairs = some.flatMap((one) => others(one).map((other) => `${one}-${other}`));
+    return through(pairs.length ? [...pairs, some[0]] : [], words, isBeside);
   }
 
   /* The words of the site that one may have been meant for, whole ones first. */
   async function near(word) {
-    if (word.length < 4) return [];
+    if (danish(word).length < 4) return [];
     const root = await file("navn-");
     let known;
     if (root.grene) {
@@ -123,22 +156,37 @@
     return meant.sort((one, other) => one.length - other.length).slice(0, 3);
   }
 
-  /* What is found for a text, and `meant`, where it was taken for another. */
+  /* A word as the first of what was found spells it; empty where æ, ø and å alone are spelt in
+     another way, as a keyboard without them does. */
+  function meantBy(word, typed, { groups: [{ lines: [first] }] }) {
+    const plain = (one) => danish(one).normalize("NFKD").replace(/\p{M}/gu, "").replace(/ø/g, "o").replace(/æ/g, "a");
+    if (plain(word).startsWith(plain(typed))) return "";
+    const pieces = [first[3] ?? first[0], first[2]].join(" ").split(/[^\p{L}\p{N}]+/u);
+    return pieces.find((each) => wordsOf(each)[0] === word) ?? word;
+  }
+
+  /* What is found for a text, and the word that was `meant`, where it was taken for another. */
   async function find(text) {
     const words = wordsOf(text);
     if (words.join("").length < 2) return { groups: [] };
-    const found = await matching(words);
-    if (found.groups.length) return found;
+    /* The beginning of a legal form, or of a small word, may be left out. */
+    const isTail = [...small, ...forms].some((each) => each.replace(/\W/g, "").startsWith(words.at(-1)));
+    const ways = [
+      () => named(words), () => (words.length > 1 && isTail ? named(words.slice(0, -1)) : null),
+      () => beside(words),
+    ];
+    for (const way of ways) {
+      const found = await way();
+      if (found?.groups.length) return found;
+    }
     for (const [place, word] of words.entries()) {
       for (const each of await near(word)) {
         const guess = words.map((own, number) => (number === place ? each : own));
-        const other = await matching(guess);
-        if (other.groups.length) return { ...other, meant: guess.join(" ") };
+        const other = await named(guess);
+        if (other.groups.length) return { ...other, meant: meantBy(each, word, other) };
       }
     }
-    /* The beginning of a legal form, or of a small word. */
-    const isTail = [...small, ...forms].some((each) => each.replace(/\W/g, "").startsWith(words.at(-1)));
-    return words.length > 1 && isTail ? matching(words.slice(0, -1)) : found;
+    return { groups: [] };
   }
 
   /* WHAT IS SHOWN ------------------------------------------------------------------------------ */
@@ -151,14 +199,19 @@
   }
 
   const failed = say("Søgningen kan ikke hentes lige nu. Prøv igen.");
-  const said = ({ groups: found, more, meant }, text) => {
+  const searching = say("Søger …");
+  /* What was found, of which so many of a group are shown. */
+  function said({ groups: found, more, meant }, text, shown) {
     if (!found.length) return say("Ingen fundet med «%(text)s».", { text });
-    const about = meant ? `${say("Ingen med «%(text)s». Her er «%(meant)s».", { text, meant })} ` : "";
-    const isMore = more || found.some((each) => each.lines.length > most);
-    const count = found.reduce((sum, each) => sum + Math.min(each.lines.length, most), 0);
-    const told = count === 1 ? say("1 fundet.") : say("%(count)s fundet.", { count });
-    return `${about}${told}${isMore ? ` ${say("Skriv mere for at se flere.")}` : ""}`;
-  };
+    const count = found.reduce((sum, each) => sum + Math.min(each.lines.length, shown), 0);
+    const isCut = found.some((each) => each.lines.length > shown);
+    return [
+      meant ? say("Ingen med «%(text)s». Her er «%(meant)s».", { text, meant }) : "",
+      isCut || more ? say("Viser %(count)s.", { count })
+        : count === 1 ? say("1 fundet.") : say("%(count)s fundet.", { count }),
+      isCut ? say("Tryk Enter for at se flere.") : more ? say("Skriv mere for at se flere.") : "",
+    ].filter(Boolean).join(" ");
+  }
 
   const inside = ([name, , note]) => [
     element("span", { class: "search__name" }, name),
@@ -166,12 +219,14 @@
   ];
 
   const list = element("div", { class: "search__list", id: "soegelisten", role: "listbox", "aria-label": say("Fundet") });
-  const status = element("p", { class: "search__status", role: "status" });
+  const status = element("p", { class: "search__status", "aria-hidden": "true" });
+  /* The same for those who hear it, when the typing rests: there before anything is said. */
+  const spoken = element("p", { class: "search__spoken", role: "status" });
   const panel = element("div", { class: "search__panel", hidden: "" }, status, list);
   /* Where nobody searches, nothing is hidden on the page. */
   function begin() {
     if (panel.isConnected) return;
-    form.append(panel);
+    form.append(spoken, panel);
     field.setAttribute("aria-controls", list.id);
     file("navn-").catch(() => {});
   }
@@ -199,26 +254,18 @@
     if (!isShown) choose(-1);
   }
 
-  let asked = 0;
-  async function update() {
-    const text = field.value.trim();
-    const number = (asked += 1);
-    let found = { groups: [] };
-    let told = "";
-    if (wordsOf(text).join("").length > 1) {
-      try {
-        found = await find(text);
-        told = said(found, text);
-      } catch {
-        told = failed;
-      }
-    }
-    if (number !== asked) return;
+  /* Who found nothing may look where everybody is. */
+  const elsewhere = () => [...document.querySelectorAll(".menu__link")].map((link) => [
+    link.textContent, link.getAttribute("href"), "",
+  ]);
+
+  let speaking;
+  function tell(told, found) {
     choose(-1);
     let count = 0;
-    list.replaceChildren(...found.groups.map(({ group, lines }) => element(
-      "div", { class: "search__group", role: "group", "aria-labelledby": `fundne-${group}` },
-      element("span", { class: "search__heading", id: `fundne-${group}` }, groups[group]),
+    list.replaceChildren(...found.map(({ heading, lines }, number) => element(
+      "div", { class: "search__group", role: "group", "aria-labelledby": `fundne-${number}` },
+      element("span", { class: "search__heading", id: `fundne-${number}` }, heading),
       ...lines.slice(0, most).map((line) => element(
         "a", { class: "search__option", role: "option", id: `fundet-${(count += 1)}`, href: line[1], tabindex: "-1" },
         ...inside(line),
@@ -226,7 +273,38 @@
     )));
     list.hidden = !list.firstChild;
     status.textContent = told;
+    clearTimeout(speaking);
+    speaking = setTimeout(() => { spoken.textContent = told; }, 500);
     show(Boolean(told) && document.activeElement === field);
+    makeRoom();
+  }
+
+  /* Where a keyboard or large letters leave no room under the field, it goes to the top. */
+  function makeRoom() {
+    const bottom = window.visualViewport?.height ?? window.innerHeight;
+    const needed = Math.min(panel.offsetHeight, 160);
+    if (!panel.hidden && form.getBoundingClientRect().bottom + needed > bottom) {
+      form.scrollIntoView({ block: "start" });
+    }
+  }
+
+  let asked = 0;
+  async function update() {
+    const text = field.value.trim();
+    const number = (asked += 1);
+    if (wordsOf(text).join("").length < 2) return tell("", []);
+    const waiting = setTimeout(() => { if (number === asked) tell(searching, []); }, 300);
+    let found = { groups: [] };
+    let told = failed;
+    try {
+      found = await find(text);
+      told = said(found, text, most);
+    } catch { /* it is told that it failed */ }
+    clearTimeout(waiting);
+    if (number !== asked) return;
+    const shown = found.groups.map(({ group, lines }) => ({ heading: groups[group], lines }));
+    const others = [{ heading: say("Se i stedet"), lines: elsewhere() }];
+    tell(told, shown.length || told === failed ? shown : others);
   }
 
   field.addEventListener("focus", () => {
@@ -237,7 +315,9 @@
     begin();
     update();
   });
-  field.addEventListener("blur", () => show(false));
+  /* Not where a telephone's keyboard was only put away. */
+  field.addEventListener("blur", (event) => { if (event.relatedTarget) show(false); });
+  document.addEventListener("pointerdown", (event) => { if (!form.contains(event.target)) show(false); });
   panel.addEventListener("mousedown", (event) => event.preventDefault());
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -258,15 +338,19 @@
   const query = new URLSearchParams(location.search).get("q")?.trim();
   if (page && query) {
     field.value = query;
-    find(query).then((found) => page.replaceChildren(
-      element("p", { class: "found__told", role: "status" }, said(found, query)),
-      ...found.groups.map(({ group, lines }) => element(
+    document.title = `${query} – ${document.title}`;
+    const told = element("p", { class: "found__told", role: "status" });
+    page.append(told);
+    const waiting = setTimeout(() => { told.textContent = searching; }, 300);
+    find(query).then((found) => {
+      told.textContent = said(found, query, Infinity);
+      page.append(...found.groups.map(({ group, lines }) => element(
         "section", { class: "found__group" },
         element("h2", { class: "found__heading" }, groups[group]),
         element("ul", { class: "found__list" }, ...lines.map((line) => element(
           "li", {}, element("a", { class: "found__link", href: line[1] }, ...inside(line)),
         ))),
-      )),
-    )).catch(() => page.replaceChildren(failed));
+      )));
+    }).catch(() => { told.textContent = failed; }).finally(() => clearTimeout(waiting));
   }
 })();
