@@ -17,7 +17,7 @@ EXAMPLES = (
             _SPAN,
             facts=(
                 Fact("Er begyndt", _PEOPLE, 4),
-                Fact("Kommer fra", (Link("#c", "Ternevig Logistik", "2"),)),
+                Fact("Nye kommer fra", (Link("#c", "Ternevig Logistik", "2"),)),
             ),
             plot=QUARTERS,
         ),
@@ -34,5 +34,6 @@ EXAMPLES = (
             ),
         ),
     ),
-    example("Én nyhed", "facts", facts=Facts("1 nyhed", _SPAN[:1])),
+    example("Fra og til", "span", facts=Facts("9 nyheder", _SPAN, plot=QUARTERS)),
+    example("Én nyhed", "span", facts=Facts("1 nyhed", _SPAN[:1])),
 )

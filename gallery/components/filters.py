@@ -13,7 +13,11 @@ EXAMPLES = (
     example(
         "På samme side",
         "filters",
-        links=(Link("#indhold", "Alle"), Link("#nyt-job", "Nyt job"), Link("#orlov", "Orlov")),
+        links=(
+            Link("#indhold", "Alle"),
+            Link("#nyt-job", "Nyt job", "12"),
+            Link("#orlov", "Orlov", "3"),
+        ),
         current="Alle",
     ),
 )

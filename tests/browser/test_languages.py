@@ -44,7 +44,7 @@ def test_html_checker_has_nothing_to_say_of_any_page(built):
     ("text", "answer", "heading"),
     [
         ("nordlys it", "1 found.", "Employers"),
-        ("vestkystens universitet", "1 found.", "Places of study"),
+        ("vestkystens universitet", "1 found.", "Universities and colleges"),
         ("xyzzy", "Nothing found for “xyzzy”.", None),
         ("nordlsy it", "Nothing for “nordlsy it”. Here is “nordlys it”. 1 found.", "Employers"),
     ],

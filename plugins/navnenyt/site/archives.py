@@ -149,7 +149,10 @@ class Archives:
         tongue = self._site.tongue
         return (
             Link("#indhold", tongue.text(_ALL)),
-            *(Link(f"#{kind_slug(kind)}", tongue.label(kind)) for kind in kinds),
+            *(
+                Link(f"#{kind_slug(kind)}", tongue.label(kind), str(count))
+                for kind, count in kinds.items()
+            ),
         )
 
     def _archive(self, page: p.Archive) -> View:
@@ -182,7 +185,7 @@ class Archives:
         older, newer = _beside(years, year)
         text = self._site.tongue.text
         top = head(
-            self._site, page, text("Navnenyt %(year)s", year=year),
+            self._site, page, str(year),
             text("Alle nyheder fra %(when)s.", when=year), section="arkiv",
             above=(self._archive_link(),),
         )  # fmt: skip
@@ -203,7 +206,7 @@ class Archives:
         older, newer = _beside(months, page)
         name, text = self._site.tongue.month_of_year(year, month), self._site.tongue.text
         top = head(
-            self._site, page, text("Navnenyt i %(month)s", month=name),
+            self._site, page, name.capitalize(),
             text("Alle nyheder fra %(when)s.", when=name), section="arkiv",
             above=(self._archive_link(), self._year_link(year)),
         )  # fmt: skip

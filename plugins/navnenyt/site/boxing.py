@@ -11,14 +11,14 @@ from navnenyt.site.urls import Site, address, kind_slug
 
 
 def box_guide(site: Site) -> v.BoxGuideView:
-    """The view of the page Brug boksen. It names every kind, so that no announcement changes it."""
+    """The view of the page about the box. It names every kind, so that no announcement changes it."""
     text = site.tongue.text
     description = text(
         "Vis de nyeste navne fra %(title)s på din egen side: et element, HTML, en ramme.",
         title=site.title,
     )
     return v.BoxGuideView(
-        head=head(site, p.BoxGuide(), text("Brug boksen"), description, section="boks"),
+        head=head(site, p.BoxGuide(), text("Navne på din egen side"), description, section="boks"),
         origin=site.whole(""),
         home=site.absolute(p.Front()),
         frame=site.absolute(p.BoxFrame()),

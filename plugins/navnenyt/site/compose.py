@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from navnenyt.index.queries import Queries
-from navnenyt.model import PlainPage
+from navnenyt.model import Announcement, PlainPage
 from navnenyt.naming import Naming
 from navnenyt.site import limits
 from navnenyt.site import pages as p
@@ -121,7 +121,7 @@ class Composer:
             head=head(
                 self._site,
                 p.Entry(path),
-                f"{a.name}: {self._site.tongue.label(a.kind)}",
+                _title(a, notice.card.kind.text),
                 notice.text,
                 section="nyheder",
                 above=self._organisations.above(a) or self._archives.above(a),
@@ -142,7 +142,8 @@ class Composer:
             source=a.source or "",
             link=Link(a.link, a.link.split("/")[2]) if a.link else None,
             timeline=timeline,
-            organisations=self._organisations.links(a),
+            further=self._organisations.links(a)
+            or (Link(card.kind.href, text("Mere under %(kind)s", kind=card.kind.text)),),
             among=among,
             older=older,
             newer=newer,
@@ -217,3 +218,9 @@ class Composer:
         return v.NotFoundView(
             head=head_elsewhere(self._site, page, text("Siden findes ikke"), missing), ways=ways
         )
+
+
+def _title(a: Announcement, kind: str) -> str:
+    """«Mette Holm: Nyt job, Netip A/S»."""
+    own = a.own_organisations()
+    return f"{a.name}: {kind}, {own[0][1]}" if own else f"{a.name}: {kind}"

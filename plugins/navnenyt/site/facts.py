@@ -56,6 +56,11 @@ class Facts(Frozen):
     cohorts: tuple[Cohorts, ...] = ()
     plot: Plot | None = None
 
+    @property
+    def is_much(self) -> bool:
+        """Whether anything is known but how many announcements there are."""
+        return bool(self.facts or self.cohorts or self.plot)
+
 
 class FactFinder:
     """Finds the facts of organisations."""
@@ -88,8 +93,8 @@ class FactFinder:
         rows = (
             (text("Er begyndt"), self._persons(movers.came)),
             (text("Er stoppet"), self._persons(movers.left)),
-            (text("Kommer fra"), self._others(movers.came)),
-            (text("Går til"), self._others(movers.left)),
+            (text("Nye kommer fra"), self._others(movers.came)),
+            (text("Tidligere er gået til"), self._others(movers.left)),
         )
         return tuple(_fact(term, links) for term, links in rows if links)
 

@@ -42,6 +42,7 @@ def numbers(site: Site, queries: Queries) -> v.NumbersView:
             by_kind.setdefault(kind, Counter())[_number(month.year, month.month)] = month.count
     total = sum(by_kind.values(), Counter[int]())
     axis = _axis(total)
+    scale = max((counts[month] for counts in by_kind.values() for month in axis), default=0)
     return v.NumbersView(
         head=head(
             site,
@@ -59,7 +60,7 @@ def numbers(site: Site, queries: Queries) -> v.NumbersView:
         kinds=tuple(
             (Link(site.href(p.KindPage(kind)), tongue.label(kind)), drawn)
             for kind, counts in by_kind.items()
-            if (drawn := _plot(tongue.label(kind), counts, axis, tongue))
+            if (drawn := _plot(tongue.label(kind), counts, axis, tongue, scale))
         ),
         rankings=tuple(each for each in _rankings(site, queries, max(total)) if each.bars)
         if total
@@ -90,11 +91,13 @@ def _axis(total: Counter[int]) -> range:
     return range(max(min(total), newest - _MONTHS + 1), newest + 1)
 
 
-def _plot(title: str, counts: Counter[int], axis: range, tongue: Tongue) -> Plot | None:
+def _plot(
+    title: str, counts: Counter[int], axis: range, tongue: Tongue, scale: int = 0
+) -> Plot | None:
     """A column for each month; None where there is but one, or nothing in any."""
     if len(axis) == 1 or not any(counts[month] for month in axis):
         return None
-    return plot(title, [(_text(month, tongue), counts[month]) for month in axis])
+    return plot(title, [(_text(month, tongue), counts[month]) for month in axis], scale)
 
 
 def _rankings(site: Site, queries: Queries, newest: int) -> Iterator[Ranking]:
@@ -119,7 +122,7 @@ def _rankings(site: Site, queries: Queries, newest: int) -> Iterator[Ranking]:
     ]
     yield Ranking(
         text("Skift mellem arbejdsgivere"),
-        text("I alle årene"),
+        text("Alle år"),
         text("Skift"),
         text("Personer"),
         bars(flows),

@@ -53,11 +53,12 @@ class Organisations:
         return directory, self._link(*own[0])
 
     def links(self, a: Announcement) -> tuple[Link, ...]:
-        """The organisations that an announcement names, each once, as it spells them."""
+        """Links to the organisations that an announcement names, each once, as it spells them."""
         links: dict[str, Link] = {}
         for sector, spelling in a.organisations_named():
-            link = self._link(sector, spelling)
-            links.setdefault(link.href, link)
+            href = self._site.href(self._page(sector, spelling))
+            text = self._site.tongue.text("Alt om %(name)s", name=spelling)
+            links.setdefault(href, Link(href, text))
         return tuple(links.values())
 
     def feeds(self, a: Announcement) -> tuple[FeedLink, ...]:

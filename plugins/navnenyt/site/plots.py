@@ -51,15 +51,30 @@ class Plot(Frozen):
         return self.columns[-1].label
 
     @property
-    def highest(self) -> Column:
-        """The first of the columns with the largest number."""
-        return max(self.columns, key=lambda column: column.count)
+    def total(self) -> int:
+        """The sum of all columns."""
+        return sum(column.count for column in self.columns)
+
+    @property
+    def most(self) -> int:
+        """The largest number."""
+        return max(column.count for column in self.columns)
+
+    @property
+    def highest(self) -> str:
+        """The label of the column with the largest number; empty where several have it."""
+        labels = [column.label for column in self.columns if column.count == self.most]
+        return labels[0] if len(labels) == 1 else ""
 
 
-def plot(title: str, numbers: Sequence[tuple[str, int]]) -> Plot:
-    """The plot of some numbers, of which one at least is not 0, each with its label."""
-    most = max(count for _, count in numbers)
-    heights = [max(_LEAST, round(HEIGHT * count / most)) if count else 0 for _, count in numbers]
+def plot(title: str, numbers: Sequence[tuple[str, int]], scale: int = 0) -> Plot:
+    """The plot of some numbers, of which one at least is not 0, each with its label.
+
+    `scale` is the number of the highest bar that there may be, for plots that are compared; else it
+    is the largest of these.
+    """
+    top = scale or max(count for _, count in numbers)
+    heights = [max(_LEAST, round(HEIGHT * count / top)) if count else 0 for _, count in numbers]
     columns = tuple(
         Column(label, count, STEP * place, HEIGHT - height, height)
         for place, ((label, count), height) in enumerate(zip(numbers, heights, strict=True))

@@ -13,7 +13,7 @@ from navnenyt.site.tongue import word
 from navnenyt.site.urls import Site
 
 _MEANINGS = {
-    "id": word("Nyhedens navn for altid; det samme som i feeds."),
+    "id": word("Nyhedens faste id; det samme som i feeds."),
     "adresse": word("Nyhedens side."),
     "type": word("En af de ti typer: nyt job, forfremmelse, uddannelse …"),
     "navn": word("Personen."),

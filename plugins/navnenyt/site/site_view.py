@@ -86,7 +86,7 @@ def site_view(
         footer=(
             Link(site.href(p.Numbers()), title_of_numbers(site)),
             Link(site.href(p.Subscribe()), text("Abonnér")),
-            Link(site.href(p.BoxGuide()), text("Brug boksen")),
+            Link(site.href(p.BoxGuide()), text("Navne på din egen side")),
             *(Link(site.href(p.Plain(page.slug)), page.title, foreign) for page in plain_pages),
         ),
         files={path: site.href(address) for path, address in (files or {}).items()},

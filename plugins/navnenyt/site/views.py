@@ -21,7 +21,7 @@ class FrontView(View, kw_only=True):
 
 
 class AnnouncementView(View, kw_only=True):
-    """One announcement with all that was said about it."""
+    """One announcement with all that was said about it; `further` are lists that have more."""
 
     template = "announcement.html"
     card: Card
@@ -32,7 +32,7 @@ class AnnouncementView(View, kw_only=True):
     source: str
     link: Link | None
     timeline: Link | None
-    organisations: tuple[Link, ...]
+    further: tuple[Link, ...]
     among: Link | None
     older: Link | None
     newer: Link | None

@@ -40,7 +40,7 @@ class Site:
                 f" connect-src {self.url}; img-src {self.url}; {more}")  # fmt: skip
 
     def snippet(self, source: str = "/", **attributes: object) -> str:
-        """A host's snippet, as the page Brug boksen composes it."""
+        """A host's snippet, as the page about the box composes it."""
         given = "".join(f' {name}="{value}"' for name, value in attributes.items())
         return (
             f'<script async src="{self.url}/tema/js/{self.script.name}"'

@@ -7,7 +7,7 @@ from browser.box.hosts import CARDS
 from support import axe
 from support.newsroom import file_at
 
-# The listener of the page Brug boksen.
+# The listener of the page about the box.
 LISTENER = """\
 addEventListener("message", ({ source, data }) => {
   for (const ramme of document.querySelectorAll("iframe.navnenyt-boks")) {

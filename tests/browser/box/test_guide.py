@@ -1,4 +1,4 @@
-"""The page Brug boksen: text without scripts, and with them a form that composes a snippet."""
+"""The page about the box: text without scripts, and with them a form that composes a snippet."""
 
 import base64
 import hashlib

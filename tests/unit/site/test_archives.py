@@ -122,8 +122,8 @@ def test_month_of_many_has_a_page_for_each_of_its_kinds():
 def test_month_of_fewer_shows_its_kinds_in_place():
     archive = month(MONTH_CARDS)
     assert archive.view(p.ArchiveMonth(2026, 1)).filters == (
-        Link("#indhold", "Alle"), Link("#nyt-job", "Nyt job"), Link("#orlov", "Orlov"),
-        Link("#foedselsdag", "Fødselsdag"),
+        Link("#indhold", "Alle"), Link("#nyt-job", "Nyt job", "34"), Link("#orlov", "Orlov", "33"),
+        Link("#foedselsdag", "Fødselsdag", "33"),
     )  # fmt: skip
     assert archive.view(p.KindMonth(Kind.NEW_JOB, 2026, 1)) is None
     assert archive.view(p.KindPage(Kind.NEW_JOB)).filters == ()

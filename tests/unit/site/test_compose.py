@@ -60,9 +60,9 @@ def test_announcement_without_more_says_no_more():
     )  # fmt: skip
 
 
-def test_announcement_is_called_by_name_and_kind_and_described_by_its_sentence():
+def test_announcement_is_called_by_name_kind_and_employer_and_described_by_its_sentence():
     head = shown(new_job("mette-holm")).head
-    assert head.title == "Mette Holm: Nyt job – Navnenyt"
+    assert head.title == "Mette Holm: Nyt job, Netip A/S – Navnenyt"
     assert head.description == "Netip A/S har ansat Mette Holm som chef."
     assert head.canonical == "https://navnenyt.example/navne/2026/mette-holm/"
 

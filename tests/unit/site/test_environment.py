@@ -21,7 +21,7 @@ def said(tongue, template, **values):
 @pytest.mark.parametrize(
     ("template", "danish", "english"),
     [
-        ("{{ _('Læs også') }}", "Læs også", "Read also"),
+        ("{{ _('Læs også') }}", "Læs også", "See also"),
         ('<a title="{{ _("Søg") }}">', '<a title="Søg">', '<a title="Search">'),
         ("{{ (_('Arkiv') if True else _('Typer')) ~ '!' }}", "Arkiv!", "Archive!"),
         ("{% set of = {'a': _('Arkiv')} %}{{ of['a'] }}", "Arkiv", "Archive"),

@@ -50,16 +50,19 @@ def test_day_is_that_of_denmark():
 
 def test_new_job_is_one_who_began_and_at_the_other_employer_one_who_stopped():
     archive = Archive(new_job("a", name="Bo Holm", former_employer="DSB"))
-    assert named(archive) == {"Er begyndt": ["Bo Holm"], "Kommer fra": ["DSB"]}
-    assert named(archive, "dsb") == {"Er stoppet": ["Bo Holm"], "Går til": ["Netip A/S"]}
+    assert named(archive) == {"Er begyndt": ["Bo Holm"], "Nye kommer fra": ["DSB"]}
+    assert named(archive, "dsb") == {
+        "Er stoppet": ["Bo Holm"],
+        "Tidligere er gået til": ["Netip A/S"],
+    }
     assert facts(archive).facts[0].links == (Link("/navne/2026/a/", "Bo Holm"),)
     assert facts(archive).facts[1].links == (Link("/arbejdsgivere/dsb/", "DSB"),)
 
 
 def test_departure_is_one_who_stopped_and_at_the_other_employer_one_who_began():
     archive = Archive(departure("a", name="Bo Holm", next_employer="DSB"))
-    assert named(archive) == {"Er stoppet": ["Bo Holm"], "Går til": ["DSB"]}
-    assert named(archive, "dsb") == {"Er begyndt": ["Bo Holm"], "Kommer fra": ["Netip"]}
+    assert named(archive) == {"Er stoppet": ["Bo Holm"], "Tidligere er gået til": ["DSB"]}
+    assert named(archive, "dsb") == {"Er begyndt": ["Bo Holm"], "Nye kommer fra": ["Netip"]}
 
 
 def test_person_of_both_announcements_counts_once():
@@ -67,7 +70,7 @@ def test_person_of_both_announcements_counts_once():
         departure("a", "2026-01-01", name="Bo Holm", next_employer="DSB"),
         new_job("b", "2026-02-01", name="Bo Holm", employers=("DSB",), former_employer="Netip"),
     )
-    assert named(archive) == {"Er stoppet": ["Bo Holm"], "Går til": ["DSB"]}
+    assert named(archive) == {"Er stoppet": ["Bo Holm"], "Tidligere er gået til": ["DSB"]}
     (_, there) = facts(archive).facts
     assert there.links[0].note == ""
 
@@ -85,7 +88,7 @@ def test_who_rises_in_the_house_did_not_come_to_it(kind):
     inside = announcement("a", kind=kind, employers=("Netip",), former_employer="Netip A/S")
     assert named(Archive(inside)) == {}
     outside = announcement("a", kind=kind, name="Bo", employers=("Netip",), former_employer="DSB")
-    assert named(Archive(outside)) == {"Er begyndt": ["Bo"], "Kommer fra": ["DSB"]}
+    assert named(Archive(outside)) == {"Er begyndt": ["Bo"], "Nye kommer fra": ["DSB"]}
 
 
 def test_why_somebody_left_is_not_said():
@@ -103,7 +106,7 @@ def test_employers_of_most_come_first_with_how_many_under_the_names_of_their_pro
         *(new_job(f"a{next(number)}", former_employer=each) for each in ("X", "DSB", "Banen")),
         profiles=[profile("DSB", aliases=("Banen",))],
     )
-    (others,) = (fact for fact in facts(archive).facts if fact.term == "Kommer fra")
+    (others,) = (fact for fact in facts(archive).facts if fact.term == "Nye kommer fra")
     assert [(link.text, link.note) for link in others.links] == [("DSB", "2"), ("X", "")]
 
 

@@ -211,13 +211,13 @@ def test_organisations_are_linked_once_each_in_the_order_of_the_contract():
             institution="Netip", next_employer="Ny", former_employer="Gammel",
         )
     )  # fmt: skip
-    assert [(link.href, link.text) for link in view.organisations] == [
-        ("/arbejdsgivere/netip/", "Netip A/S"),
-        ("/arbejdsgivere/dsb/", "DSB"),
-        ("/arbejdsgivere/bestyrelsen/", "Bestyrelsen"),
-        ("/uddannelsessteder/netip/", "Netip"),
-        ("/arbejdsgivere/ny/", "Ny"),
-        ("/arbejdsgivere/gammel/", "Gammel"),
+    assert [(link.href, link.text) for link in view.further] == [
+        ("/arbejdsgivere/netip/", "Alt om Netip A/S"),
+        ("/arbejdsgivere/dsb/", "Alt om DSB"),
+        ("/arbejdsgivere/bestyrelsen/", "Alt om Bestyrelsen"),
+        ("/uddannelsessteder/netip/", "Alt om Netip"),
+        ("/arbejdsgivere/ny/", "Alt om Ny"),
+        ("/arbejdsgivere/gammel/", "Alt om Gammel"),
     ]
 
 
@@ -249,9 +249,10 @@ def test_neighbours_are_those_at_the_employer_else_the_organisation_else_the_ins
     assert view.newer.href == "/navne/2026/nyere/"
 
 
-def test_announcement_of_no_organisation_has_no_neighbours():
+def test_announcement_of_no_organisation_has_no_neighbours_and_leads_to_its_kind():
     view = announced(announcement("a"), announcement("b"))
-    assert (view.among, view.older, view.newer, view.organisations) == (None, None, None, ())
+    assert (view.among, view.older, view.newer) == (None, None, None)
+    assert view.further == (Link(view.card.kind.href, f"Mere under {view.card.kind.text}"),)
 
 
 @pytest.mark.parametrize(

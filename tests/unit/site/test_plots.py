@@ -14,7 +14,17 @@ def test_columns_stand_on_the_axis_beside_each_other():
     assert [(each.x, each.y, each.height) for each in drawn.columns] == [
         (0, 0, 48), (10, 48, 0), (20, 24, 24),
     ]  # fmt: skip
-    assert (drawn.width, drawn.first, drawn.last, drawn.highest.label) == (28, "a", "c", "a")
+    assert (drawn.width, drawn.first, drawn.last, drawn.highest) == (28, "a", "c", "a")
+    assert (drawn.total, drawn.most) == (3, 2)
+
+
+def test_none_is_the_highest_where_several_are():
+    assert plot("", [("a", 2), ("b", 2)]).highest == ""
+
+
+def test_plots_of_one_scale_are_compared():
+    drawn = plot("", [("a", 1), ("b", 2)], scale=4)
+    assert [each.height for each in drawn.columns] == [12, 24]
 
 
 @given(NUMBERS.filter(lambda numbers: any(count for _, count in numbers)))

@@ -153,7 +153,7 @@ def test_foot_leads_to_the_feeds_the_box_and_the_plain_pages():
     frame = site_view(SITE, [PlainPage(slug="om", title="Om")], "/c.css", "/i.svg")
     assert frame.footer == (
         Link("/i-tal/", "Navnenyt i tal"),
-        Link("/abonner/", "Abonnér"), Link("/boks/", "Brug boksen"), Link("/om/", "Om"),
+        Link("/abonner/", "Abonnér"), Link("/boks/", "Navne på din egen side"), Link("/om/", "Om"),
     )  # fmt: skip
 
 

@@ -33,6 +33,6 @@ def test_page_leads_to_the_directories_in_the_language_of_the_frame():
         "Personer A–Å", "Arbejdsgivere A–Å", "Uddannelsessteder A–Å",
     ]  # fmt: skip
     assert [link.text for link in english.directories] == [
-        "People A–Å", "Employers A–Å", "Places of study A–Å",
+        "People A–Å", "Employers A–Å", "Universities and colleges A–Å",
     ]  # fmt: skip
     assert [link.href for link in danish.directories] == [link.href for link in english.directories]

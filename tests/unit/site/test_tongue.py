@@ -25,7 +25,7 @@ def test_text_without_values_may_hold_a_percent_sign():
 
 
 def test_english_is_what_the_catalogue_has():
-    assert ENGLISH.text("Læs også") == "Read also"
+    assert ENGLISH.text("Læs også") == "See also"
     assert ENGLISH.text("Følg %(title)s", title="Navnenyt") == "Follow Navnenyt"
 
 

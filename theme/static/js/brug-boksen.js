@@ -1,4 +1,4 @@
-/* The page Brug boksen: a form that composes a host's snippet, a button that copies it, and the box
+/* The page about the box: a form that composes a host's snippet, a button that copies it, and the box
    as it will be. Without scripts the page is its text. */
 (() => {
   "use strict";
