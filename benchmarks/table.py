@@ -50,7 +50,7 @@ def ahead(figures: Figures, peers: Sequence[Column], works: Sequence[Work]) -> s
             if peer.key in found and _is_better(work.unit, found[peer.key], ours):
                 told = f"{_figure(work.unit, found[peer.key])} against our "
                 told += _figure(work.unit, ours)
-                said.append(f"- {peer.label} is ahead in «{work.name}»: {told}.")
+                said.append(f"- {peer.label} is ahead in »{work.name}«: {told}.")
     return "\n".join(said) or "- No peer is ahead in anything measured here."
 
 
@@ -62,7 +62,7 @@ def _is_better(unit: Unit, theirs: float, ours: float) -> bool:
 
 
 def times(rounds: int, how: str = "") -> str:
-    """How often it was measured: «medians of 3 paired rounds»."""
+    """How often it was measured: »medians of 3 paired rounds«."""
     return "one round" if rounds == 1 else f"medians of {rounds} {how}rounds"
 
 
@@ -72,7 +72,7 @@ def insert(readme: Path, section: str, text: str) -> None:
     before, _, rest = readme.read_text(encoding="utf-8").partition(begin)
     _, found, after = rest.partition(end)
     if not found:
-        raise ValueError(f"{readme} has no section «{section}».")
+        raise ValueError(f"{readme} has no section »{section}«.")
     readme.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
 
 

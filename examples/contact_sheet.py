@@ -168,7 +168,7 @@ def main(content: Path, folder: Path) -> None:
         f"<style>{STYLE}</style><h1>Portrætter</h1>"
         f"<p>Til venstre billedet, som det blev afleveret: <b>rødt</b> er et ansigt, der er fundet "
         f"(stregen er øjnene), <b>blåt</b> er udsnittet 4:5, og en <b>gul</b> prik er det punkt, "
-        f"som «fokus» peger på. Så følger udsnittene og delebilledet. "
+        f"som »fokus« peger på. Så følger udsnittene og delebilledet. "
         f"Ansigter fundet med: {html.escape(detector() or 'ingenting')}.</p>{''.join(rows)}",
         encoding="utf-8",
     )

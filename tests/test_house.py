@@ -80,7 +80,7 @@ WORLDLY = {
 
 @dataclass(frozen=True)
 class Module:
-    """One file of the package: `name` is dotted and leaves out «navnenyt»."""
+    """One file of the package: `name` is dotted and leaves out »navnenyt«."""
 
     name: str
     source: str

@@ -39,7 +39,7 @@ msgstr ""
 "Plural-Forms: nplurals=2; plural=(n != 1);\\n"
 
 """
-# What a compiled catalogue begins with, and where its tables are (GNU gettext, «MO files»).
+# What a compiled catalogue begins with, and where its tables are (GNU gettext, »MO files«).
 _MAGIC, _TABLES = 0x950412DE, 28
 
 

@@ -79,7 +79,7 @@ class Story:
 
     @property
     def day_text(self) -> str:
-        """«9. november 2020»."""
+        """»9. november 2020«."""
         return date_text(self.day)
 
 

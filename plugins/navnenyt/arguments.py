@@ -19,15 +19,15 @@ _SLIPS = {
         (r"unrecognized arguments: (?P<value>.+)", "Dette hører ikke til her: {value}"),
         (
             rf"argument .+?: invalid choice: {_VALUE}.* \(choose from (?P<others>.+)\)",
-            "«{value}» er ikke en kommando. Skriv en af disse: {others}.",
+            "»{value}« er ikke en kommando. Skriv en af disse: {others}.",
         ),
         (r"argument (?P<name>.+?): expected one argument", "Efter {name} skal der stå en værdi."),
         (
             rf"argument (?P<name>.+?): ignored explicit argument {_VALUE}",
-            "Efter {name} skal der ikke stå noget, og her står «{value}».",
+            "Efter {name} skal der ikke stå noget, og her står »{value}«.",
         ),
         # What a type of ours says of a value is Danish already.
-        (r"argument (?P<name>.+?): (?P<value>«.+)", "{name}: {value}."),
+        (r"argument (?P<name>.+?): (?P<value>».+)", "{name}: {value}."),
     )
 }
 

@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.settings.is_file():
             return int(options.run(options))
-        reason = f"Indstillingsfilen «{options.settings}» findes ikke. {_remedy(options.settings)}"
+        reason = f"Indstillingsfilen »{options.settings}« findes ikke. {_remedy(options.settings)}"
     except Stopped as stopped:
         reason = str(stopped)
     except OSError as error:
@@ -32,8 +32,8 @@ def _remedy(settings: Path) -> str:
     around = (folder / settings.name for folder in Path.cwd().parents)
     found = next((file for file in around if file.is_file()), None)
     if found:
-        return f"Den ligger i «{found.parent}»: gå dertil, eller skriv «-s {found}»."
-    return "Gå til projektets mappe, eller skriv, hvor den er: «-s MAPPE/pelicanconf.py»."
+        return f"Den ligger i »{found.parent}«: gå dertil, eller skriv »-s {found}«."
+    return "Gå til projektets mappe, eller skriv, hvor den er: »-s MAPPE/pelicanconf.py«."
 
 
 # Pelican takes longer to import than all of ours, and the server is for one command alone.
@@ -106,7 +106,7 @@ def _parser() -> Parser:
         "ping",
         help="meld til abonnenternes hub, hvilke feeds der er nyt i",
         description="Melder til hubben (NAVNENYT_HUB), hvilke feeds der er ændret, siden den sidst "
-        "fik besked. Kør den, når den nye side er lagt ud: «navnenyt ping -s publishconf.py».",
+        "fik besked. Kør den, når den nye side er lagt ud: »navnenyt ping -s publishconf.py«.",
     )
     pinging.set_defaults(run=_ping, unfinished="Hubben fik ikke besked om alt")
     for command in (checking, asking, serving, pinging):
@@ -120,4 +120,4 @@ def _parser() -> Parser:
 def _port(text: str) -> int:
     if text.isascii() and text.isdigit() and int(text) <= LARGEST_PORT:
         return int(text)
-    raise argparse.ArgumentTypeError(f"«{text}» er ikke et tal fra 0 til {LARGEST_PORT}")
+    raise argparse.ArgumentTypeError(f"»{text}« er ikke et tal fra 0 til {LARGEST_PORT}")

@@ -38,7 +38,7 @@ class Language(Protocol):
 
     @property
     def code(self) -> str:
-        """What browsers and search engines know it by: «da»."""
+        """What browsers and search engines know it by: »da«."""
 
     def label(self, kind: Kind) -> str:
         """What a kind is called beside a sentence, where that leaves the site."""

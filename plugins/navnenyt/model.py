@@ -74,7 +74,7 @@ class PartialDate(Frozen):
     day: int | None = None
 
     def isoformat(self) -> str:
-        """«2026-01-27», or «2026-01» of a whole month (ISO 8601)."""
+        """»2026-01-27«, or »2026-01« of a whole month (ISO 8601)."""
         month = f"{self.year}-{self.month:02}"
         return f"{month}-{self.day:02}" if self.day else month
 
@@ -184,7 +184,7 @@ class Announcement(Frozen, kw_only=True):
 
     @property
     def position(self) -> str:
-        """«Product Owner, Carlsberg»: what the person is, and where.
+        """»Product Owner, Carlsberg«: what the person is, and where.
 
         Where neither is known, the board or school: beside a title it would seem the employer.
         """

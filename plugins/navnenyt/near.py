@@ -1,4 +1,4 @@
-"""Names one slip apart: «netfirmaet» and «netfirmat», «net-ip» and «netip»."""
+"""Names one slip apart: »netfirmaet« and »netfirmat«, »net-ip« and »netip«."""
 
 from __future__ import annotations
 

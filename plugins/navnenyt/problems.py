@@ -52,7 +52,7 @@ class Message(Frozen):
         return Problem(path, line, field, *self.filled(values), self.grave)
 
     def filled(self, values: Mapping[str, object]) -> tuple[str, str]:
-        """Text and hint with their slots filled; what no terminal should get is shown as «�»."""
+        """Text and hint with their slots filled; what no terminal should get is shown as »�«."""
         shown = {name: _printable(value) for name, value in values.items()}
         return self.text.format(**shown), self.hint.format(**shown)
 

@@ -19,7 +19,7 @@ WORD = "speciallægepraksisplanlægningsstabiliseringsperiodekoordinator"
 UNBROKEN = "Ø" * 60
 # What HTML, attributes, templates and styles give a meaning to, and what a font may lack.
 SPECIAL = (
-    "R&D <b>«x»</b> \"y\" 'z' &amp; {{ 7*7 }} {% raw %} %C3%A5 \\n ;}</title></style> ﷽ 漢字 👩🏽‍🔬"
+    "R&D <b>»x«</b> \"y\" 'z' &amp; {{ 7*7 }} {% raw %} %C3%A5 \\n ;}</title></style> ﷽ 漢字 👩🏽‍🔬"
 )
 
 _ALPHABET = (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ", "Æ", "Ø", "Å", "7")

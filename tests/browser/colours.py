@@ -10,7 +10,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    """The relative luminance of «rgb(r, g, b)»."""
+    """The relative luminance of »rgb(r, g, b)«."""
     found = re.fullmatch(r"rgb\((\d+), (\d+), (\d+)\)", colour)
     if found is None:
         raise ValueError(f"{colour} is no opaque colour")

@@ -81,7 +81,7 @@ class Reader:
 
 
 def _only(address: str, route: Route) -> None:
-    """Answer every way on with «no content», at which a browser stays where it is."""
+    """Answer every way on with »no content«, at which a browser stays where it is."""
     if route.request.is_navigation_request() and route.request.url != address:
         route.fulfill(status=NO_CONTENT)
     else:

@@ -9,7 +9,7 @@ from browser.templates import MANAGEABLE, TEMPLATES
 from support import axe
 
 # Every rule up to level AA, the best practices, and those that are off unless asked for, such as
-# target-size. What axe cannot decide itself («incomplete») it leaves to a person, with a reason:
+# target-size. What axe cannot decide itself (»incomplete«) it leaves to a person, with a reason:
 # there is nothing of that sort on any page, so the list of what has been looked at is empty. The
 # letters of a monogram are left out, for axe cannot see what lies behind drawn letters; screen
 # readers pass over them, and `test_schemes.py` measures their contrast.

@@ -51,7 +51,7 @@ TOO_SMALL = """
     return ![...link.getClientRects()].some(r => r.width >= 24 && r.height >= 24);
 }).map(link => {
     const r = link.getBoundingClientRect();
-    return `${link.className} «${link.textContent.trim()}»: ${r.width} × ${r.height}`;
+    return `${link.className} »${link.textContent.trim()}«: ${r.width} × ${r.height}`;
 })
 """
 # Words of a position that stand on more than one line.

@@ -11,8 +11,8 @@ from support.site_reader import FRAGMENT, text_of
 
 BOTH = pytest.mark.parametrize("site", [EXAMPLE, AWKWARD])
 
-# No English in what readers see or hear. Words that are Danish as well («for», «by», «to», «post»,
-# «type») are left out, and so is every word that a job title may bring.
+# No English in what readers see or hear. Words that are Danish as well (»for«, »by«, »to«, »post«,
+# »type«) are left out, and so is every word that a job title may bring.
 ENGLISH = re.compile(
     r"\b(about|all|and|announcements?|archive|are|article|back|company|content|corrected|date|"
     r"employers?|error|found|home|image|index|institutions?|jobs|kinds?|latest|months?|names?|"

@@ -14,9 +14,9 @@ from support import axe
 from support.newsroom import Newsroom
 from support.serving import serving
 
-ANNA = Problem("navne/2026/anna-lindegaard.md", 2, "type", "«vrøvl» er ikke en type.", "Skriv en.")
+ANNA = Problem("navne/2026/anna-lindegaard.md", 2, "type", "»vrøvl« er ikke en type.", "Skriv en.")
 MANY = tuple(
-    Problem(f"navne/2026/person-nummer-{n}.md", 2, "type", "«vrøvl» er ikke en type.", "Skriv en.")
+    Problem(f"navne/2026/person-nummer-{n}.md", 2, "type", "»vrøvl« er ikke en type.", "Skriv en.")
     for n in range(30)
 )
 ADVICE = tuple(each.as_advice() for each in MANY)
@@ -159,7 +159,7 @@ def test_tab_at_the_address_of_a_refused_entry_says_why_and_follows(tmp_path: Pa
         assert answer.status == 404
         told = page.locator("main")
         expect(told).to_contain_text("content/navne/2026/anna.md")
-        expect(told).to_contain_text("«<b>vrøvl</b>» er ikke en type")
+        expect(told).to_contain_text("»<b>vrøvl</b>« er ikke en type")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert axe.violations(page) == []
         room.entry("2026/anna", navn="Anna Alnor")

@@ -47,7 +47,7 @@ def test_tab_shows_what_is_to_be_mended_and_drops_it(newsroom, page):
         newsroom.entry("2026/anna", navn="Anna Alnor", type="<b>vrøvl</b>")
         expect(message).to_be_visible(timeout=PATIENCE_MS)
         expect(message).to_contain_text("content/navne/2026/anna.md")
-        expect(message).to_contain_text("«<b>vrøvl</b>» er ikke en type")
+        expect(message).to_contain_text("»<b>vrøvl</b>« er ikke en type")
         page.goto(f"{command.address}findes-ikke/")
         expect(message).to_be_visible()
         message.locator("summary").click()

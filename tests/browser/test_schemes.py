@@ -44,7 +44,7 @@ DRAWN = """
     };
 })
 """
-# The letters and the ground of the monogram in some hue, as «rgb(r, g, b)».
+# The letters and the ground of the monogram in some hue, as »rgb(r, g, b)«.
 MONOGRAM = """
 hue => {
     const monogram = document.querySelector(".portrait--monogram");

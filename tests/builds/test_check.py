@@ -293,7 +293,7 @@ def test_a_photo_that_another_announcement_shows_is_not_suggested(newsroom):
     newsroom.entry("2026/bo", navn="Bo Birk", foto="anna.jpg", fotograf="Bo")
     for _ in range(2):
         said = newsroom.check()
-        assert "Billedet «anna.jpg» findes ikke. Læg filen" in said.stderr, said
+        assert "Billedet »anna.jpg« findes ikke. Læg filen" in said.stderr, said
         newsroom.build()
 
 
@@ -301,4 +301,4 @@ def test_a_photo_whose_name_differs_in_case_alone_is_suggested(newsroom):
     newsroom.photo("2026/Anna.JPG")
     newsroom.entry("2026/anna", foto="anna.jpg", fotograf="Bo")
     said = newsroom.check()
-    assert (said.exitcode, "Mente du «Anna.JPG»?" in said.stderr) == (0, True), said
+    assert (said.exitcode, "Mente du »Anna.JPG«?" in said.stderr) == (0, True), said

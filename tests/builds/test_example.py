@@ -236,7 +236,7 @@ def test_every_page_has_one_heading_a_title_of_its_own_and_its_own_canonical_add
         title = page.tree.findtext(".//title")
         if page.is_indexed:
             assert page.canonical == f"{HOST}{page.address}"
-            assert title not in titles, f"{page.address} and {titles[title]} are both «{title}»"
+            assert title not in titles, f"{page.address} and {titles[title]} are both »{title}«"
             titles[title] = page.address
 
 

@@ -220,7 +220,7 @@ HOSTILE = {
              "fotograf": "A & <i> B", "kilde": "A&B", "person": "anna"},
     "bo": {"stilling": "chef <b>for</b> R&D", "opdateret": "2026-01-31",
            "rettelse": "Ikke <i>B</i>, men &lt;A&gt; & C"},
-    "carl": {"type": "bestyrelse", "organisation": "«]]>» 100 % {navn} %s", "annonce": "ja"},
+    "carl": {"type": "bestyrelse", "organisation": "»]]>« 100 % {navn} %s", "annonce": "ja"},
     "dorte": {"navn": "Anna <b> & Co", "person": "anna", "publiceret": "2025-12-31"},
     "erik": {"publiceret": "2025-12-31", "arbejdsgiver": "H&M &copy"},
     "fie": {"publiceret": "2025-11-30T06:30"},

@@ -151,7 +151,7 @@ def test_unknown_language_is_told_with_those_that_there_are(newsroom):
     newsroom.entry("2026/anna")
     result = newsroom.build(NAVNENYT_LANGUAGE="de")
     assert result.exitcode == 2
-    assert "NAVNENYT_LANGUAGE: «de» kendes ikke. Temaet har «da» og «en»." in result.stderr
+    assert "NAVNENYT_LANGUAGE: »de« kendes ikke. Temaet har »da« og »en«." in result.stderr
     assert not newsroom.output.exists()
 
 

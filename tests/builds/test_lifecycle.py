@@ -279,7 +279,7 @@ def test_a_name_that_is_changed_and_changed_back_keeps_id_and_addresses(newsroom
         assert result.report["advice"] == []
     else:
         (advice,) = result.report["advice"]
-        assert f"«{line}»" in advice["hint"]
+        assert f"»{line}«" in advice["hint"]
         text = "".join(
             each for each in file.read_text(encoding="utf-8").splitlines(keepends=True)
             if not each.startswith("flyttet_fra")

@@ -16,8 +16,8 @@ ENGLISH = re.compile(
 )
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 SLIPS = {
-    "chek": "«chek» er ikke en kommando. Skriv en af disse: check, why, serve, ping.",
-    "--help=nu": "Efter -h/--help skal der ikke stå noget, og her står «nu».",
+    "chek": "»chek« er ikke en kommando. Skriv en af disse: check, why, serve, ping.",
+    "--help=nu": "Efter -h/--help skal der ikke stå noget, og her står »nu«.",
     "check -s": "Efter -s/--settings skal der stå en værdi.",
     "check --tjek": "Dette hører ikke til her: --tjek",
     "check --set conf.py": "Dette hører ikke til her: --set",
@@ -25,10 +25,10 @@ SLIPS = {
     "why /a/ /b/": "Dette hører ikke til her: /b/",
     "serve her": "Dette hører ikke til her: her",
     "serve --port": "Efter --port skal der stå en værdi.",
-    "serve --port mange": "--port: «mange» er ikke et tal fra 0 til 65535.",
-    "serve --port=70000": "--port: «70000» er ikke et tal fra 0 til 65535.",
-    "serve --port=": "--port: «» er ikke et tal fra 0 til 65535.",
-    "serve --port -1": "--port: «-1» er ikke et tal fra 0 til 65535.",
+    "serve --port mange": "--port: »mange« er ikke et tal fra 0 til 65535.",
+    "serve --port=70000": "--port: »70000« er ikke et tal fra 0 til 65535.",
+    "serve --port=": "--port: »« er ikke et tal fra 0 til 65535.",
+    "serve --port -1": "--port: »-1« er ikke et tal fra 0 til 65535.",
     "serve -o": "Efter -o/--output skal der stå en værdi.",
 }
 
@@ -64,7 +64,7 @@ def test_help_is_danish(command):
 
 def test_quotes_and_odd_letters_of_a_slip_are_shown():
     said = run(NAVNENYT, "tjek 'alt'", cwd=REPOSITORY)
-    assert "«tjek 'alt'» er ikke en kommando." in said.stderr
+    assert "»tjek 'alt'« er ikke en kommando." in said.stderr
 
 
 def test_settings_file_of_a_folder_around_is_found(tmp_path):
@@ -72,10 +72,10 @@ def test_settings_file_of_a_folder_around_is_found(tmp_path):
     (tmp_path / "content").mkdir()
     said = run(NAVNENYT, "check", cwd=tmp_path / "content")
     assert said.exitcode == 2
-    assert "«pelicanconf.py» findes ikke." in said.stderr
-    assert f"Den ligger i «{tmp_path}»" in said.stderr
+    assert "»pelicanconf.py« findes ikke." in said.stderr
+    assert f"Den ligger i »{tmp_path}«" in said.stderr
 
 
 def test_settings_file_that_is_nowhere_is_told_with_what_to_do(tmp_path):
     said = run(NAVNENYT, "check", "-s", "conf.py", cwd=tmp_path)
-    assert said.stderr.startswith("Indstillingsfilen «conf.py» findes ikke. Gå til projektets")
+    assert said.stderr.startswith("Indstillingsfilen »conf.py« findes ikke. Gå til projektets")

@@ -81,7 +81,7 @@ def test_link_out_or_file_that_is_none_is_a_problem(led_out, path):
 def test_problem_of_a_photo_names_the_photo(led_out):
     said = complaints(led_out.result)
     for name in ("link.jpg", "koe.jpg", "mappe.jpg"):
-        assert f"«{name}»" in said
+        assert f"»{name}«" in said
 
 
 def test_nothing_outside_the_content_folder_is_read(led_out):

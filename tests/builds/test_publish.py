@@ -33,13 +33,13 @@ def test_example_content_can_be_published(published):
     assert published.result.report["published"] >= 30
 
 
-PLACEHOLDER = f"Siden har stadig adressen «{SITE}»"
+PLACEHOLDER = f"Siden har stadig adressen »{SITE}«"
 
 
 def test_address_that_is_still_the_placeholder_is_told_of_and_refuses_nothing(published):
     told = [line for line in published.result.stderr.splitlines() if PLACEHOLDER in line]
     assert len(told) == 1
-    assert told[0].endswith("i linjen «SITEURL» i publishconf.py. (godt råd)")
+    assert told[0].endswith("i linjen »SITEURL« i publishconf.py. (godt råd)")
 
 
 def test_address_of_ones_own_and_a_site_at_home_are_not_told_of(newsroom):

@@ -69,7 +69,7 @@ def test_report_lists_the_four_with_path_line_field_message_and_hint(mixed):
     fields = {each["path"]: each["field"] for each in refused}
     assert fields["navne/2026/bent.md"] == "publiceret"
     assert fields["navne/2026/dorte.md"] == "stilling"
-    assert "«arbejdgiver» kendes ikke. Mente du «arbejdsgiver»?" in complaints(mixed.first)
+    assert "»arbejdgiver« kendes ikke. Mente du »arbejdsgiver«?" in complaints(mixed.first)
 
 
 def test_each_problem_stands_on_one_line_of_stderr_with_path_and_line(mixed):
@@ -121,7 +121,7 @@ def test_problem_in_a_very_deep_folder_stands_on_one_line(tmp_path):
     lines = result.stderr.splitlines()
     assert len(lines) == 1, result
     assert lines[0].startswith(f"{room.content}/navne/2026/{name.strip('-')}.md:")
-    assert lines[0].endswith("Mente du «opgaver»?")
+    assert lines[0].endswith("Mente du »opgaver«?")
 
 
 def test_path_is_shown_as_the_editor_would_type_it(newsroom):
@@ -362,7 +362,7 @@ def test_folder_that_is_no_year_is_one_problem_and_files_in_it_are_judged(newsro
     result = newsroom.build()
     assert (result.exitcode, result.report["published"]) == (1, 1), result
     assert refused_paths(result) == {"navne/25", "navne/25/eva.md"}
-    assert "Omdøb mappen til «2025»." in complaints(result)
+    assert "Omdøb mappen til »2025«." in complaints(result)
     (newsroom.content / "navne/25").rename(newsroom.content / "navne/2025")
     assert newsroom.build().report["published"] == 3
 
@@ -370,16 +370,16 @@ def test_folder_that_is_no_year_is_one_problem_and_files_in_it_are_judged(newsro
 def test_name_that_is_suggested_is_free_in_whatever_build_it_is_told(newsroom):
     text = newsroom.entry("2026/bo").read_bytes()
     newsroom.text("navne/2026/Karl Holst.md", text)
-    assert "«karl-holst.md»" in complaints(newsroom.build())
+    assert "»karl-holst.md«" in complaints(newsroom.build())
     # Somebody takes the name meanwhile; the file that wanted it is not read again.
     newsroom.entry("2026/karl-holst")
-    assert "«karl-holst-2.md»" in complaints(newsroom.build())
+    assert "»karl-holst-2.md«" in complaints(newsroom.build())
     newsroom.text("navne/karl-holst.md", text)
     newsroom.text("navne/2026/karl-holst.txt", "Karl Holst")
     result = newsroom.build()
     told = [*result.report["refused"], *result.report["advice"]]
     names = [each["hint"].split("karl-holst")[1] for each in told]
-    assert sorted(names) == ["-2.md».", "-3.md».", "-4.md»."]
+    assert sorted(names) == ["-2.md«.", "-3.md«.", "-4.md«."]
     said = newsroom.check("content/navne/2026/Karl Holst.md")
     assert "karl-holst-2.md" in f"{said}"
 

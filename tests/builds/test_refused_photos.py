@@ -82,7 +82,7 @@ def test_advice_on_a_photo_is_told_beside_the_field_too(newsroom):
     write_bo(newsroom, pr="i går")
     missing = newsroom.build()
     assert told(missing) == [("pr", 9), ("foto", 7)], missing
-    assert "Mente du «Bo.JPG»?" in missing.stderr
+    assert "Mente du »Bo.JPG«?" in missing.stderr
     newsroom.photo("2026/bo.jpg", quarters(160, 200))
     small = newsroom.build()
     assert told(small) == [("pr", 9), ("foto", 7)], small
@@ -175,12 +175,12 @@ def test_earlier_form_keeps_its_photo_while_the_new_one_asks_for_a_bad_one(newsr
     for _ in range(2):
         result = newsroom.build()
         assert told(result) == [("foto", 7), ("pr", 9)], result
-        assert "«ny.jpg»" in complaints(result)
+        assert "»ny.jpg«" in complaints(result)
         assert differing(newsroom.files(), before) == []
     # The photo that is shown breaks too: it stays, and of the file there is no more to be told.
     newsroom.text(PHOTO, b"knust")
     result = newsroom.build()
-    assert "«bo.jpg»" not in result.stderr
+    assert "»bo.jpg«" not in result.stderr
     assert differing(newsroom.files(), before) == []
     # It is another: so is what is shown.
     newsroom.photo("2026/bo.jpg", quarters(300, 380))

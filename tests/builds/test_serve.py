@@ -18,7 +18,7 @@ from support.serving import PATIENCE_S, serving
 
 ANNA = "/navne/2026/anna/"
 SHADOW = "<navnenyt-besked"
-BROKEN = "«vrøvl <b>» er ikke en type."
+BROKEN = "»vrøvl <b>« er ikke en type."
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +128,7 @@ def test_broken_entry_is_told_on_the_page_and_in_the_terminal_until_it_is_mended
     at_peace.until(lambda: SHADOW in at_peace.ask("/personer/").text)
     at_peace.until(lambda: at_peace.stderr.count(BROKEN) > told)
     page = at_peace.ask("/personer/").text
-    assert "«vrøvl &lt;b&gt;» er ikke en type." in page
+    assert "»vrøvl &lt;b&gt;« er ikke en type." in page
     assert "<code>content/navne/2026/anna.md</code>" in page
     assert "viser, hvad der stod før" not in page
     assert "viser, hvad der stod før" in at_peace.ask(ANNA).text
@@ -228,7 +228,7 @@ def test_address_of_a_refused_entry_says_why_until_it_is_there(at_peace):
     answer = at_peace.ask(address)
     assert answer.status == 404
     assert "<code>content/navne/2026/dea.md</code>" in answer.text
-    assert answer.text.count("«vrøvl &lt;b&gt;» er ikke") == 1
+    assert answer.text.count("»vrøvl &lt;b&gt;« er ikke") == 1
     # The message counts alike wherever it stands.
     for page in (answer, at_peace.ask("/")):
         assert "Afvist: 1 fil skal rettes" in page.text
@@ -289,8 +289,8 @@ def test_second_session_is_told_which_folder_is_taken_and_what_to_do(running):
     serve = [NAVNENYT, "serve", "-s", settings, "--port", "0"]
     said = run(*serve, cwd=running.room.root)
     assert (said.exitcode, said.stdout) == (2, ""), said
-    assert f"Mappen «{running.room.output}» vises allerede af en anden «make serve»." in said.stderr
-    recommended = re.search(r"«make serve OUTPUT=(\S+) PORT=(\d+)»", said.stderr)
+    assert f"Mappen »{running.room.output}« vises allerede af en anden »make serve«." in said.stderr
+    recommended = re.search(r"»make serve OUTPUT=(\S+) PORT=(\d+)«", said.stderr)
     assert recommended
     # The first is as it was, and what is recommended can be had.
     assert running.ask(ANNA).status == 200

@@ -218,7 +218,7 @@ MISSING_CONTENT = [["findes-ikke"], ["findes-ikke", "-lr", "--port", "0"],
 def test_content_folder_that_does_not_exist_is_said_and_ends_with_2(built, arguments, settings):
     result = pelican(built, *arguments, "-s", settings)
     is_stopped(built, result)
-    assert "Indholdsmappen «" in result.stderr
+    assert "Indholdsmappen »" in result.stderr
     assert "findes-ikke" in result.stderr
 
 
@@ -232,7 +232,7 @@ def test_theme_folder_that_does_not_exist_is_said_and_ends_with_2(built):
     for how in (["-t", "findes-ikke"], ["-e", 'THEME="findes-ikke"']):
         result = pelican(built, built.content, "-s", REPOSITORY / "pelicanconf.py", *how)
         is_stopped(built, result)
-        assert "Temamappen «findes-ikke» findes ikke." in result.stderr
+        assert "Temamappen »findes-ikke« findes ikke." in result.stderr
 
 
 @pytest.mark.parametrize("module", [True, False])
@@ -244,7 +244,7 @@ def test_folders_that_the_settings_file_itself_names_are_asked_for_too(built, mo
         # There is content/ beside it, and no theme/.
         result = run(*command, "-s", name, "-o", built.output, cwd=built.root)
         is_stopped(built, result)
-        assert "Temamappen «theme» findes ikke." in result.stderr
+        assert "Temamappen »theme« findes ikke." in result.stderr
 
 
 def test_theme_that_pelican_brings_is_no_missing_folder(built):

@@ -79,15 +79,15 @@ def test_file_of_a_plain_page_names_its_page(built):
     built.page("om", "Om")
     said = why(built, "content/sider/om.md")
     assert touched(said) == {"/om/"}
-    assert "«titel»" in said.stdout
+    assert "»titel«" in said.stdout
 
 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("content/navne/2026/ana.md", "findes ikke. Mente du «content/navne/2026/anna.md»?"),
-        ("content/navne/2026/anna", "findes ikke. Mente du «content/navne/2026/anna.md»?"),
-        ("anna.md", "findes ikke. Mente du «content/navne/2026/anna.md»?"),
+        ("content/navne/2026/ana.md", "findes ikke. Mente du »content/navne/2026/anna.md«?"),
+        ("content/navne/2026/anna", "findes ikke. Mente du »content/navne/2026/anna.md«?"),
+        ("anna.md", "findes ikke. Mente du »content/navne/2026/anna.md«?"),
         ("content/navne/2026/zoe.md", "findes ikke i indholdsmappen"),
         ("content/navne/2026", "er hverken en nyhed, en profil eller en side."),
     ],
@@ -95,7 +95,7 @@ def test_file_of_a_plain_page_names_its_page(built):
 def test_file_that_is_not_there_is_said(built, typed, told):
     said = why(built, typed)
     assert (said.exitcode, said.stdout) == (2, "")
-    assert f"«{typed}» {told}" in said.stderr
+    assert f"»{typed}« {told}" in said.stderr
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_page_that_is_not_there_is_said_to_be_so_first_and_has_no_reasons(built)
     ("setting", "told"),
     [
         ('SITEURL = "http://localhost:8001"',
-         "sidens adresse (SITEURL) er ændret (før «http://localhost:8000»)"),
+         "sidens adresse (SITEURL) er ændret (før »http://localhost:8000«)"),
         ('SITENAME = "Andet"', "sidens navn (SITENAME) er ændret"),
     ],
 )  # fmt: skip

@@ -31,7 +31,7 @@ class Golden:
     profiles: str = ""
 
     def naming(self):
-        """Each line of `profiles` is «Navn: forholdsord», in whichever folder it may stand."""
+        """Each line of `profiles` is »Navn: forholdsord«, in whichever folder it may stand."""
         lines = [line.rsplit(": ", 1) for line in self.profiles.strip().splitlines()]
         return Naming(
             Profile(sector=sector, slug=slug(name), name=name, preposition=preposition)

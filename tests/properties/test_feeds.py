@@ -15,10 +15,10 @@ from support.archive import SITE, Archive
 from support.feed_rules import findings
 from support.strategies import INSTANTS, TEXTS, announcements
 
-# RSS and Atom have no way to say of a title that «</b>» in it is text.
+# RSS and Atom have no way to say of a title that »</b>« in it is text.
 _CLOSING_TAG = re.compile(r"</\w+>")
 _BODIES = st.sampled_from(
-    ("", "<p>Mere &amp; «andet».</p>", '<p><a href="/om/">Om</a></p>', '<p><a href="#a">a</a></p>')
+    ("", "<p>Mere &amp; »andet«.</p>", '<p><a href="/om/">Om</a></p>', '<p><a href="#a">a</a></p>')
 )
 
 

@@ -126,7 +126,7 @@ def shown(field, a):
 
 
 def _pronoun(a):
-    """The pronoun begins a follow-up sentence; «de» only from the second on."""
+    """The pronoun begins a follow-up sentence; »de« only from the second on."""
     moves = (a.former_title or a.former_employer, a.next_title or a.next_employer)
     if a.kind is Kind.PROMOTION:
         moves = ()

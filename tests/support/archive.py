@@ -42,7 +42,7 @@ NOW = datetime(2099, 1, 1, tzinfo=COPENHAGEN)
 
 
 def at(when: str) -> datetime:
-    """«2026-01-30» or «2026-01-30T12:00» in Danish time, or with a zone of its own."""
+    """»2026-01-30« or »2026-01-30T12:00« in Danish time, or with a zone of its own."""
     read = datetime.fromisoformat(when)
     return read.astimezone(COPENHAGEN) if read.tzinfo else read.replace(tzinfo=COPENHAGEN)
 

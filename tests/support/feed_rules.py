@@ -40,7 +40,7 @@ def checked(output: Path, url: str) -> dict[str, list[str]]:
 
 
 def findings(data: bytes, address: str) -> list[str]:
-    """All that is wrong with the feed at a whole address, each as «rule: where or what»."""
+    """All that is wrong with the feed at a whole address, each as »rule: where or what«."""
     found = Findings()
     if data.startswith(b"{"):
         _json_feed(found, json.loads(data), address)

@@ -24,7 +24,7 @@ _NAMESPACES = {
 _PREFIXES = {uri: prefix for prefix, uri in _NAMESPACES.items()}
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
-# What stands in what: «1» once, «?» at most once, «+» at least once, «*» any number of times.
+# What stands in what: »1« once, »?« at most once, »+« at least once, »*« any number of times.
 _COUNTS = {"1": (1, 1), "?": (0, 1), "+": (1, 1 << 30), "*": (0, 1 << 30)}
 _CHILDREN = {
     "rss": "channel1",
@@ -85,14 +85,14 @@ _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]")
 
 
 def name_of(element: Any) -> str:  # noqa: ANN401 - lxml has no types
-    """«atom:link» whatever the prefix, «item» without a namespace."""
+    """»atom:link« whatever the prefix, »item« without a namespace."""
     name = etree.QName(element)
     prefix = _PREFIXES.get(name.namespace, name.namespace)
     return f"{prefix}:{name.localname}" if prefix else str(name.localname)
 
 
 class Findings:
-    """Gathers what is wrong with one feed, each as «rule: where or what»."""
+    """Gathers what is wrong with one feed, each as »rule: where or what«."""
 
     def __init__(self) -> None:
         """Nothing is wrong yet."""

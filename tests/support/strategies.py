@@ -97,12 +97,12 @@ def quoted(facts: Mapping[str, object]) -> bytes:
 # What real notices are made of, and what has broken programs before: marks within and at the end,
 # quotes, slashes, digits, one letter, a word in capitals, a very long one.
 _REAL = (
-    "Ågård", "Østerå", "cand.merc", "A/S", "ApS", "it-chef", "«Netop»", '"Gylden"', "O'Brien",
+    "Ågård", "Østerå", "cand.merc", "A/S", "ApS", "it-chef", "»Netop«", '"Gylden"', "O'Brien",
     "(CTO)", "C++", "C#", "B&O", "100%", "24/7", "3", "inciro", "K/S", "é", "Ü", "Z", "å", "ph.d",
     "<b>", "{navn}", "%s", "\\n", "*fed*", "_x_", "[1]", "|", "–", "None-Hansen", "漢字", "🎉",
     "Speciallægepraksisplanlægningsstabiliseringsperiode" * 8,
 )  # fmt: skip
-_LETTERS = "abcdefghijklmnopqrstuvwxyzæøåABCÆØÅéöüß0123456789«»\"'“”’()&/#*_<>{}[]|\\%+=@-–"
+_LETTERS = "abcdefghijklmnopqrstuvwxyzæøåABCÆØÅéöüß0123456789»«\"'“”’()&/#*_<>{}[]|\\%+=@-–"
 # A fact that ends in one of the template's own words would look like an empty clause.
 _GLUE = frozenset(
     "af de den der efter er for forfremmet fra har hos hun han hen i kan med og pr på som til "

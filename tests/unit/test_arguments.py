@@ -8,13 +8,13 @@ COMMANDS = "Skriv en af disse: check, why."
 # Newer Pythons quote choices or not, and may make a guess.
 TEXTS = {
     "argument KOMMANDO: invalid choice: 'tjek' (choose from 'check', 'why')":
-        f"«tjek» er ikke en kommando. {COMMANDS}",
+        f"»tjek« er ikke en kommando. {COMMANDS}",
     "argument KOMMANDO: invalid choice: 'tjek' (choose from check, why)":
-        f"«tjek» er ikke en kommando. {COMMANDS}",
+        f"»tjek« er ikke en kommando. {COMMANDS}",
     "argument KOMMANDO: invalid choice: 'chek', maybe you meant 'check'? (choose from check, why)":
-        f"«chek» er ikke en kommando. {COMMANDS}",
+        f"»chek« er ikke en kommando. {COMMANDS}",
     'argument KOMMANDO: invalid choice: "a\'b" (choose from check, why)':
-        f"«a'b» er ikke en kommando. {COMMANDS}",
+        f"»a'b« er ikke en kommando. {COMMANDS}",
     "the following arguments are required: A, B": "Skriv også A, B.",
     "argument --port: expected one argument": "Efter --port skal der stå en værdi.",
     "something that nobody has said yet": "Kommandoen kan ikke forstås. Se hjælpen med --help.",

@@ -45,7 +45,7 @@ def section(document, heading):
     found = re.search(
         rf"^(#+) {re.escape(heading)}\n(.*?)(?=^#{{1,2}} |\Z)", document, re.MULTILINE | re.DOTALL
     )
-    assert found, f"No heading «{heading}»."
+    assert found, f"No heading »{heading}«."
     return found[2]
 
 
@@ -58,12 +58,12 @@ def rows(text):
 def row_of(text, key):
     """The row whose first cell is a key in code."""
     found = [row for row in rows(text) if row[0] == f"`{key}`"]
-    assert len(found) == 1, f"{len(found)} rows for «{key}»."
+    assert len(found) == 1, f"{len(found)} rows for »{key}«."
     return found[0]
 
 
 def kinds_named(cell):
-    """The kinds that a cell names: «alle», «alle undtagen pension», «pension, orlov»."""
+    """The kinds that a cell names: »alle«, »alle undtagen pension«, »pension, orlov«."""
     named = {kind for kind in Kind if re.search(rf"\b{kind.value}\b", cell)}
     return set(Kind) - named if cell.startswith("alle") else named
 
@@ -208,12 +208,12 @@ def test_handbook_explains_each_message(name):
     where = section(HANDBOOK, "Alle beskeder" if message.grave else "Gode råd")
     printed = f"**{slotless(message.text)}** {slotless(message.hint)}".strip()
     found = [row for row in rows(where) if row[0] == printed]
-    assert len(found) == 1, f"{len(found)} rows for «{printed}»."
+    assert len(found) == 1, f"{len(found)} rows for »{printed}«."
     assert found[0][1]
 
 
 def reasons_for_stopping():
-    """What `Stopped` is raised with anywhere, its slots as «…»."""
+    """What `Stopped` is raised with anywhere, its slots as »…«."""
     for source in SOURCES.values():
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):

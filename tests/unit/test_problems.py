@@ -2,8 +2,8 @@ import pytest
 
 from navnenyt.problems import Message, Problem, Rejected, advice, grave
 
-UNKNOWN = Message("«{key}» kendes ikke.", "Mente du «{guess}»?")
-CREDIT = Message("Billedet har ingen fotograf.", "Skriv «fotograf: …».", grave=False)
+UNKNOWN = Message("»{key}« kendes ikke.", "Mente du »{guess}«?")
+CREDIT = Message("Billedet har ingen fotograf.", "Skriv »fotograf: …«.", grave=False)
 
 
 def test_a_problem_is_one_line_that_a_terminal_can_follow():
@@ -12,7 +12,7 @@ def test_a_problem_is_one_line_that_a_terminal_can_follow():
         "navne/2026/aase.md", 4, "arbejdgiver", key="arbejdgiver", guess="arbejdsgiver"
     )
     assert problem.text("content/") == (
-        "content/navne/2026/aase.md:4: «arbejdgiver» kendes ikke. Mente du «arbejdsgiver»?"
+        "content/navne/2026/aase.md:4: »arbejdgiver« kendes ikke. Mente du »arbejdsgiver«?"
     )
     assert problem.text().startswith("navne/2026/aase.md:4: ")
 
@@ -22,9 +22,9 @@ def test_a_problem_without_a_hint_ends_with_its_message():
 
 
 def test_a_message_fills_its_slots_in_both_sentences():
-    message = Message("«{value}» er forkert.", "Skriv «{value}!».")
+    message = Message("»{value}« er forkert.", "Skriv »{value}!«.")
     problem = message.at("a.md", 2, "navn", value="Bo")
-    assert problem == Problem("a.md", 2, "navn", "«Bo» er forkert.", "Skriv «Bo!».")
+    assert problem == Problem("a.md", 2, "navn", "»Bo« er forkert.", "Skriv »Bo!«.")
 
 
 def test_a_slot_may_be_called_what_the_place_is_called():
@@ -34,7 +34,7 @@ def test_a_slot_may_be_called_what_the_place_is_called():
 
 @pytest.mark.parametrize("value", ["{}", "{key}", "{0}", "{", "}}", "%s"])
 def test_braces_in_a_value_are_printed(value):
-    assert UNKNOWN.at("a.md", key=value, guess="x").message == f"«{value}» kendes ikke."
+    assert UNKNOWN.at("a.md", key=value, guess="x").message == f"»{value}« kendes ikke."
 
 
 def test_a_message_says_whether_it_refuses():
@@ -68,4 +68,4 @@ def test_a_rejected_value_becomes_a_problem_where_it_stands():
     rejected = Rejected(UNKNOWN, key="x", guess="y")
     assert rejected.at("a.md", 4, "x") == UNKNOWN.at("a.md", 4, "x", key="x", guess="y")
     assert not Rejected(CREDIT).at("a.md", 4, "foto").grave
-    assert str(rejected) == "«x» kendes ikke."
+    assert str(rejected) == "»x« kendes ikke."

@@ -9,7 +9,7 @@ from unidecode import unidecode
 
 from navnenyt.frozen import Frozen
 
-# «{», «|» and «}» are the three characters that follow z in Unicode: plain comparison of the
+# »{«, »|« and »}« are the three characters that follow z in Unicode: plain comparison of the
 # keys, in Python as in SQLite, is then the Danish order.
 _AE, _OE, _AA = "{", "|", "}"
 _LETTERS = str.maketrans(
@@ -66,7 +66,7 @@ def letter_of(key: str) -> Letter:
 
 
 def surname_first(name: str) -> str:
-    """«Hollen, Jürgen von» for «Jürgen von Hollen»; a single name stays as it is.
+    """»Hollen, Jürgen von« for »Jürgen von Hollen«; a single name stays as it is.
 
     The surname is the last word: von, de and le stay behind the given name.
     """
@@ -81,7 +81,7 @@ def surname_first(name: str) -> str:
 
 
 def is_no_name(word: str) -> bool:
-    """Whether a word is put before or after somebody's name: «Dr.», «jr.», «ph.d.»."""
+    """Whether a word is put before or after somebody's name: »Dr.«, »jr.«, »ph.d.«."""
     folded = word.casefold().removesuffix(",")
     return folded in _SUFFIXES or folded in _TITLES
 

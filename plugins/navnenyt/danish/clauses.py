@@ -10,7 +10,7 @@ from navnenyt.frozen import Frozen
 from navnenyt.language import Naming, Phrase, Run
 from navnenyt.model import Announcement, Organisation, PartialDate, Person, Pronoun, Sector, Tense
 
-# A place that begins with one of these is printed as typed; any other stands after «ved».
+# A place that begins with one of these is printed as typed; any other stands after »ved«.
 PLACE_PREPOSITIONS = ("i", "på", "ved", "for", "under", "hos")
 
 
@@ -27,27 +27,27 @@ class Clauses(Frozen):
 
     @property
     def employer(self) -> Phrase:
-        """«A og B»: the employers without preposition."""
+        """»A og B«: the employers without preposition."""
         return self._named(Sector.EMPLOYER, *self.of.employers)
 
     @property
     def organisation(self) -> Phrase:
-        """«A og B»: the organisations of a board."""
+        """»A og B«: the organisations of a board."""
         return self._named(Sector.EMPLOYER, *self.of.organisations)
 
     @property
     def at_employer(self) -> Phrase:
-        """« hos A og hos B», each with its own preposition."""
+        """» hos A og hos B«, each with its own preposition."""
         return self._at(Sector.EMPLOYER, *self.of.employers)
 
     @property
     def at_institution(self) -> Phrase:
-        """« på Aarhus Universitet»."""
+        """» på Aarhus Universitet«."""
         return self._at(Sector.INSTITUTION, self.of.institution)
 
     @property
     def place(self) -> str:
-        """« ved Esbjerg-kontoret», or as typed where it begins with a preposition."""
+        """» ved Esbjerg-kontoret«, or as typed where it begins with a preposition."""
         if self.of.place is None:
             return ""
         typed = self.of.place.split(" ", 1)[0].lower() in PLACE_PREPOSITIONS
@@ -55,7 +55,7 @@ class Clauses(Frozen):
 
     @property
     def title(self) -> str:
-        """«chef i Esbjerg»: the title and its place; the place needs a title to stand after."""
+        """»chef i Esbjerg«: the title and its place; the place needs a title to stand after."""
         return f"{self.of.title}{self.place}" if self.of.title else ""
 
     def who(self, *, age: bool = True) -> Phrase:
@@ -76,9 +76,9 @@ class Clauses(Frozen):
         return phrase(self.name, facts, "," if facts else None)
 
     def when(self, *, from_later: bool = False) -> str:
-        """NÅR: « pr. 27. januar 2026» or « i februar 2026».
+        """NÅR: » pr. 27. januar 2026« or » i februar 2026«.
 
-        With `from_later` a later month is « fra februar 2026»: one cannot have been «ansat i»
+        With `from_later` a later month is » fra februar 2026«: one cannot have been »ansat i«
         a month to come.
         """
         if self.of.effective is None:
@@ -90,7 +90,7 @@ class Clauses(Frozen):
 
     @property
     def on_day(self) -> str:
-        """DEN: « den 27. januar 2026» or « i februar 2026»."""
+        """DEN: » den 27. januar 2026« or » i februar 2026«."""
         if self.of.effective is None:
             return ""
         word = "i" if self.of.effective.day is None else "den"
@@ -98,7 +98,7 @@ class Clauses(Frozen):
 
     @property
     def on_day_of_year(self) -> str:
-        """« den 27. januar» or « i januar»: a birthday, without its year."""
+        """» den 27. januar« or » i januar«: a birthday, without its year."""
         effective = self.of.effective
         if effective is None:
             return ""
@@ -106,7 +106,7 @@ class Clauses(Frozen):
         return f" i {month}" if effective.day is None else f" den {effective.day}. {month}"
 
     def move(self, verb: str, title: str | None, employer: str | None) -> Phrase:
-        """« {verb} en stilling som {title} hos {employer}», or « {verb} {employer}»."""
+        """» {verb} en stilling som {title} hos {employer}«, or » {verb} {employer}«."""
         if title:
             at = self._at(Sector.EMPLOYER, employer)
             return phrase(f" {verb} en stilling som {title}", at)
@@ -115,7 +115,7 @@ class Clauses(Frozen):
     def follow_ups(self, *clauses: Phrase | str) -> Phrase:
         """Each clause that is not empty as a sentence of its own, begun by the pronoun.
 
-        Without a pronoun each repeats the name; «de» begins with it, then De.
+        Without a pronoun each repeats the name; »de« begins with it, then De.
         """
         sentences = []
         for number, clause in enumerate(clause for clause in clauses if clause):
@@ -162,7 +162,7 @@ class Clauses(Frozen):
 
 
 def from_to(start: PartialDate | None, end: PartialDate | None) -> str:
-    """« fra 1. maj 2026 til 31. oktober 2026», either part left out where it is not known."""
+    """» fra 1. maj 2026 til 31. oktober 2026«, either part left out where it is not known."""
     return "".join(
         f" {word} {date_text(when)}" for word, when in (("fra", start), ("til", end)) if when
     )

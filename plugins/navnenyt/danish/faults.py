@@ -37,7 +37,7 @@ _OF_THE_INDEX = {
 
 
 def reason(error: Exception) -> str:
-    """Why it went wrong: «disken er fuld». What is not in the tables is told as it came."""
+    """Why it went wrong: »disken er fuld«. What is not in the tables is told as it came."""
     if isinstance(error, OSError):
         return _REASONS.get(error.errno or 0) or error.strerror or f"{error}"
     of_index = _OF_THE_INDEX.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
@@ -45,6 +45,6 @@ def reason(error: Exception) -> str:
 
 
 def told(error: Exception) -> str:
-    """The reason, and the file where it is known: «du har ikke adgang («conf.py»)»."""
+    """The reason, and the file where it is known: »du har ikke adgang (»conf.py«)«."""
     file = getattr(error, "filename", None)
-    return f"{reason(error)} («{file}»)" if isinstance(file, str) else reason(error)
+    return f"{reason(error)} (»{file}«)" if isinstance(file, str) else reason(error)

@@ -22,7 +22,7 @@ class Monogram(Frozen):
 def monogram(name: str) -> Monogram:
     """The initials of the first and the last name, by Danish habit.
 
-    «Aa» is one letter (Aase Holm is AaH), and what follows the last name or goes before the first
+    »Aa« is one letter (Aase Holm is AaH), and what follows the last name or goes before the first
     is none of it (Dr. Bo Birk jr. is BB).
     """
     key = name_key(name)

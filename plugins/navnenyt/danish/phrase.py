@@ -47,7 +47,7 @@ def closed(*parts: str | Run | Phrase | None) -> Phrase:
 
 
 def enumerated(items: Sequence[Phrase]) -> Phrase:
-    """«A, B og C» of phrases; the commas and the «og» are those of `listed`."""
+    """»A, B og C« of phrases; the commas and the »og« are those of `listed`."""
     if len(items) == 1:
         return items[0]
     joints = _joints(len(items))
@@ -55,7 +55,7 @@ def enumerated(items: Sequence[Phrase]) -> Phrase:
 
 
 def _joints(count: int) -> list[str]:
-    """What stands before each of `count` items: nothing, commas, and at last «og»."""
+    """What stands before each of `count` items: nothing, commas, and at last »og«."""
     if count == 0:
         return []
     return listed(["\x00"] * count).split("\x00")[:-1]

@@ -16,7 +16,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-# Legal forms are written with their slash: «Hansens Is» is no interessentskab.
+# Legal forms are written with their slash: »Hansens Is« is no interessentskab.
 _LEGAL_FORMS = frozenset(
     (
         "a/s as aps k/s p/s i/s ivs amba a.m.b.a fmba f.m.b.a smba s.m.b.a p/f "
@@ -29,7 +29,7 @@ _KEPT = 20_000
 
 
 def slug(text: str) -> str:
-    """The address form: «Ærø & Søn» is «aeroe-og-soen»; empty where nothing can be spelt.
+    """The address form: »Ærø & Søn« is »aeroe-og-soen«; empty where nothing can be spelt.
 
     NFC and NFD spellings give one slug.
     """
@@ -54,7 +54,7 @@ def without_legal_form(spelling: str) -> str:
 
 
 def organisation_slug(spelling: str) -> str:
-    """The key of an organisation that no profile names: «Netip A/S» and «netIP» are «netip»."""
+    """The key of an organisation that no profile names: »Netip A/S« and »netIP« are »netip«."""
     return slug(without_legal_form(spelling)) or slug(spelling)
 
 

@@ -24,7 +24,7 @@ _KEPT = 10_000
 
 @lru_cache(_KEPT)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name as they are compared: «Ærø & Søn A/S» is «aeroe», «og», «soen».
+    """The words of a name as they are compared: »Ærø & Søn A/S« is »aeroe«, »og«, »soen«.
 
     Small letters a–z and digits alone; the legal form is left out. Each once, in order.
     """
@@ -34,8 +34,8 @@ def words(name: str) -> tuple[str, ...]:
 def terms(name_words: tuple[str, ...], beside: Iterable[str] = ()) -> set[str]:
     """The words of a name in each order that begins with any two of them, joined by hyphens.
 
-    Whoever types «nakai th» has come to one of them as far as «nakai-th». At most 12; and each word
-    with each of those `beside`, by which nobody is found who is not named too: «nakai-carlsberg».
+    Whoever types »nakai th« has come to one of them as far as »nakai-th«. At most 12; and each word
+    with each of those `beside`, by which nobody is found who is not named too: »nakai-carlsberg«.
     """
     telling = _telling(name_words)
     some = telling if len(telling) <= _WORDS else (*telling[: _WORDS - 1], telling[-1])

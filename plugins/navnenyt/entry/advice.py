@@ -37,7 +37,7 @@ _CPR = re.compile(
 )
 # What is looked for in prose; a CPR number, the last, in every field.
 _PATTERNS = ((m.RELATIVE_DATE, _RELATIVE), (m.HEALTH, _HEALTH), (m.CPR, _CPR))
-# A name alone, as of a town: it would stand after «ved». A word in capitals is a department's.
+# A name alone, as of a town: it would stand after »ved«. A word in capitals is a department's.
 _TOWN = re.compile(r"[A-ZÆØÅ][^\W\d_]*[a-zæøå][^\W\d_]*(?: [A-ZÆØÅ][^\W\d_]*)*")
 # What says something of a photo.
 _OF_A_PHOTO = ("fotograf", "fotoalt", "fokus")

@@ -57,7 +57,7 @@ _CLEANER = nh3.Cleaner(
 )
 
 
-# At each «[» and «<» Python-Markdown may scan the rest of the text, and at each line and other sign
+# At each »[« and »<« Python-Markdown may scan the rest of the text, and at each line and other sign
 # copy it: its time grows with the product, and this much of it takes less than a second.
 _MOST_WORK = 5_000_000
 _SCANNING = re.compile(r"[\[<]")

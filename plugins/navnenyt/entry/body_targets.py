@@ -9,7 +9,7 @@ from html import unescape
 from navnenyt.entry import advice_messages as m
 from navnenyt.problems import Message
 
-# Links and images in HTML that is not sanitised yet; in code Markdown has made «<» harmless.
+# Links and images in HTML that is not sanitised yet; in code Markdown has made »<« harmless.
 _TAG = re.compile(
     r"<(?P<tag>img|a)\b[^>]*?\s(?:src|href)\s*=\s*"
     r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'>]+))",

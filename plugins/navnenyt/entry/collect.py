@@ -110,7 +110,7 @@ def _read(found: Collected, known: Field, each: written.Field) -> None:
 
 
 def _refuse_supplied(known: Field, text: str) -> None:
-    """Raise where a value begins with words that the sentence supplies («linjen i …»)."""
+    """Raise where a value begins with words that the sentence supplies (»linjen i …«)."""
     for words in known.supplied:
         rest = text[len(words) :]
         if text.startswith(words) and rest[:1].isspace() and rest.strip():

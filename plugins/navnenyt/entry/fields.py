@@ -143,7 +143,7 @@ REQUIRED: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.DEATH: (("alder",),),
 }
 
-# «afløser» means predecessor or successor in Danish: no key, and no guess either.
+# »afløser« means predecessor or successor in Danish: no key, and no guess either.
 AMBIGUOUS = ("afløser", "afloeser")
 
 # What editors write from habit, and from English; the first that is not there already is meant.

@@ -13,7 +13,7 @@ from navnenyt.frozen import Frozen
 from navnenyt.problems import Problem
 
 _FENCE = "---"
-# «Title: …» or «navn: …» without fences: the habit of every Pelican user.
+# »Title: …« or »navn: …« without fences: the habit of every Pelican user.
 _HEADER_STYLE = re.compile(r"\w[\w -]*:(\s|$)")
 # What becomes of three hyphens where a word processor has its way, and what is meant as them.
 _ALMOST_FENCE = re.compile(r"\s*[-\u2010-\u2015\u2212_=*~]{1,20}\s*")

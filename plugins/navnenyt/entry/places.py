@@ -14,7 +14,7 @@ _FIRST_OF_THE_LAST = "70"
 
 
 def right_name(path: str) -> str:
-    """The name of a file by which it can be an address: «Åse Bo.md» is «aase-bo.md».
+    """The name of a file by which it can be an address: »Åse Bo.md« is »aase-bo.md«.
 
     Empty where no address can be made of it.
     """

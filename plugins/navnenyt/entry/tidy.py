@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# A tag as the sanitiser prints it, or the text up to the next one. A value may hold «<» or «>».
+# A tag as the sanitiser prints it, or the text up to the next one. A value may hold »<« or »>«.
 _PART = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [a-z]+="[^"]*")*)>|[^<]+|<')
 # What means nothing without something in it; a cell of a table may well be empty.
 _NEVER_EMPTY = frozenset(

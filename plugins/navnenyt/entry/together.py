@@ -13,7 +13,7 @@ from navnenyt.model import Kind, PartialDate
 
 _ADULT = 18
 _FINISHED = (Kind.DEGREE, Kind.DEATH)
-# Each title, and the field whose value the sentence puts after it with «hos».
+# Each title, and the field whose value the sentence puts after it with »hos«.
 _EMPLOYED = (
     ("stilling", "arbejdsgiver"),
     ("fra_stilling", "fra_arbejdsgiver"),
@@ -47,7 +47,7 @@ def _check_dates(found: Collected, kind: Kind | None) -> None:
 
 
 def _check_employer(found: Collected, key: str, employer_key: str) -> None:
-    """Note a title that names an employer itself («direktør hos Lego») beside an employer's field.
+    """Note a title that names an employer itself (»direktør hos Lego«) beside an employer's field.
 
     The same one would stand there twice; another may be meant, and the editor looks again.
     """

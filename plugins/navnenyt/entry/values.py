@@ -17,7 +17,7 @@ from navnenyt.problems import Rejected
 
 T = TypeVar("T")
 
-# «67 år», and not the parts of «4.2» or «2½».
+# »67 år«, and not the parts of »4.2« or »2½«.
 _BESIDE_WORDS = re.compile(r"(?:(?<=\s)|^)\d{1,9}(?=\s|$)", re.ASCII)
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?", re.ASCII)
 # A percentage that is a little above 100 means the edge.
@@ -34,7 +34,7 @@ _MEANT_AS = {
     "bestyrelsespost": Kind.BOARD, "opsigelse": Kind.DEPARTURE, "afgang": Kind.DEPARTURE,
     "barsel": Kind.LEAVE,
 }  # fmt: skip
-# The board in a seat's name: «bestyrelsesformand», «formand for bestyrelsen i Netip».
+# The board in a seat's name: »bestyrelsesformand«, »formand for bestyrelsen i Netip«.
 _OF_BOARD = re.compile(r"\bbestyrelses(?=\w)|,? (?:for|af|i) bestyrelsen\b.*", re.IGNORECASE)
 
 
@@ -86,7 +86,7 @@ def choice(table: dict[str, T]) -> Callable[[str], T]:
     def read(value: str) -> T:
         found = table.get(value.casefold())
         if found is None:
-            choices = listed([f"«{key}»" for key in table])
+            choices = listed([f"»{key}«" for key in table])
             raise Rejected(m.BAD_CHOICE, value=value, choices=choices)
         return found
 

@@ -17,7 +17,7 @@ _INNER = frozenset(
 _STOPPED = re.compile(r".*\w{5,}\.")
 _TITLES = frozenset(("stilling", "fra_stilling", "til_stilling", "rolle"))
 # Danish titles are common nouns, in small letters (Retskrivningsordbogen, on capitals). Words that
-# are English as well are left alone: «Partner», «Specialist».
+# are English as well are left alone: »Partner«, »Specialist«.
 _DANISH_TITLE = re.compile(
     r"(?:Adm\. |[A-ZÆØÅ][a-zæøå]+(?:ende|isk|lig|iv) )?(?:[A-ZÆØÅ]?[a-zæøå]*)(?i:direktør|chef|"
     r"leder|konsulent|medarbejder|ansvarlig|rådgiver|redaktør|udvikler|sekretær|formand|"

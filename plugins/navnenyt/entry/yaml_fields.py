@@ -136,7 +136,7 @@ class _Reader:
         hidden = FORBIDDEN.search(text) or BIDI.search(text)
         if hidden:
             self._note(m.CONTROL_CHARACTER, line, key, code=ord(hidden[0]))
-        # A plain scalar holds no « #»: where its line goes on with one, YAML has cut the rest off.
+        # A plain scalar holds no » #«: where its line goes on with one, YAML has cut the rest off.
         end = event.end_mark
         rest = self._header[end.line][end.column :] if end.line < len(self._header) else ""
         if not event.style and _COMMENT.match(rest):

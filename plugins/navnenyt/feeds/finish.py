@@ -25,5 +25,5 @@ def finished(xml: bytes, style: str) -> bytes:
 
 
 def _numbered(text: re.Match[bytes]) -> bytes:
-    """«&#x26;» and «&#x3C;» say that no HTML is meant (RSS Advisory Board, RSS Best Practices)."""
+    """»&#x26;« and »&#x3C;« say that no HTML is meant (RSS Advisory Board, RSS Best Practices)."""
     return text[0].replace(b"&amp;", b"&#x26;").replace(b"&lt;", b"&#x3C;")

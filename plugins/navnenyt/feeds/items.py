@@ -111,7 +111,7 @@ class Items:
 
 
 def title(a: Announcement, language: Language) -> str:
-    """A title that stands alone: «Thomas Nakai: Færdiggjort uddannelse, Carlsberg».
+    """A title that stands alone: »Thomas Nakai: Færdiggjort uddannelse, Carlsberg«.
 
     Who joins or leaves a board does so at the board's organisation, whatever the employer.
     """

@@ -79,7 +79,7 @@ class Asked:
                 yield from self._profile(path, Sector(folder), address_of(name))
             case Role.PAGE:
                 yield from self._looked_at(path, {address(p.Plain(address_of(name)))})
-                yield "Ændres «titel», ser den på alle sider: de fører til den i bunden."
+                yield "Ændres »titel«, ser den på alle sider: de fører til den i bunden."
             case _:
                 yield "Filen hører ikke til nogen side."
 
@@ -93,7 +93,7 @@ class Asked:
         if others:
             entries = counted(len(paths), "nyhed", "nyheder")
             yield (
-                f"Ændres «navn», «alias» eller «præposition», ser den også på de andre sider med "
+                f"Ændres »navn«, »alias« eller »præposition«, ser den også på de andre sider med "
                 f"{entries}, der nævner den, i alt {counted(len(others), 'adresse', 'adresser')}:"
             )
             yield from others[:_LISTED]
@@ -103,7 +103,7 @@ class Asked:
     def _looked_at(self, path: str, addresses: Iterable[str]) -> Iterator[str]:
         standing = self._standing(addresses)
         if standing:
-            yield f"Når «{shown_folder(self._settings.content)}{path}» gemmes, ser en bygning på:"
+            yield f"Når »{shown_folder(self._settings.content)}{path}« gemmes, ser en bygning på:"
             yield from standing
         else:
             yield "Den står ikke på nogen side."
@@ -132,7 +132,7 @@ class Asked:
         else:
             shown = list(dict.fromkeys(_ENTRY.findall(made.data.decode("utf-8", "replace"))))
             yield from [f"Den viser {self._files(shown)}."] if shown else []
-            yield from [f"Skabelonen er «pages/{made.template}»."] if made.template else []
+            yield from [f"Skabelonen er »pages/{made.template}«."] if made.template else []
             yield "Alle sider følger desuden temaet, navnet, menuen, bundens sider og programmet."
         reasons = "; ".join(self._reasons(address_))
         yield (
@@ -192,7 +192,7 @@ class Asked:
         different = self._around.differing(remembered)
         if different:
             names = [_EVERYWHERE[name] for name in different]
-            earlier = f" (før «{different['url']}»)" if "url" in different else ""
+            earlier = f" (før »{different['url']}«)" if "url" in different else ""
             yield f"{listed(names)} er ændret{earlier}"
         if address_ in update.addresses:
             changed = sorted({*changes.candidates, *changes.gone})

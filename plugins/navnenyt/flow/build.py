@@ -201,8 +201,8 @@ def _check_folders(settings: BuildSettings) -> None:
     """Raise `Stopped` for folders that cannot be meant, before anything is touched."""
     content, output = settings.content.resolve(), settings.output.resolve()
     if not content.is_dir():
-        raise Stopped(f"Indholdsmappen «{settings.content}» findes ikke.")
+        raise Stopped(f"Indholdsmappen »{settings.content}« findes ikke.")
     if output.is_relative_to(content):
-        raise Stopped(f"Siden kan ikke bygges i indholdsmappen («{settings.output}»).")
+        raise Stopped(f"Siden kan ikke bygges i indholdsmappen (»{settings.output}«).")
     if not (settings.theme / "templates").is_dir():
-        raise Stopped(f"Temaet «{settings.theme}» har ingen mappe «templates».")
+        raise Stopped(f"Temaet »{settings.theme}« har ingen mappe »templates«.")

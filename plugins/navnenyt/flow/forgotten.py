@@ -45,6 +45,6 @@ def _forgotten(store: Store, scan: Scan, file: str) -> list[Problem]:
 
 
 def _file_of(path: str) -> str:
-    """The file of the announcement that a photo has its name from: «Bo Holm.jpg», bo-holm.md."""
+    """The file of the announcement that a photo has its name from: »Bo Holm.jpg«, bo-holm.md."""
     folder, _, name = path.rpartition("/")
     return f"{folder}/{slug(name.rpartition('.')[0])}.md"

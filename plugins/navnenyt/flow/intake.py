@@ -82,7 +82,7 @@ def take_in(
     changes = read_changes(store, scanned, crew)
     if not was_empty and not store.sources.any_below(Role.ANNOUNCEMENT.value):
         raise Stopped(
-            f"Der er ingen nyheder i «{content / 'navne'}», men det var der, "
+            f"Der er ingen nyheder i »{content / 'navne'}«, men det var der, "
             "sidst siden blev bygget. Er mappen den rigtige? Siden er ikke rørt."
         )
     naming = judge_profiles(store, store.profiles.all()) if changes.profiles else earlier

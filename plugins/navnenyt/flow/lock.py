@@ -69,8 +69,8 @@ def _wait(descriptor: int | None, folder: Path, patience: float) -> None:
     told = False
     while not _take(descriptor):
         if time.monotonic() > until:
-            raise Stopped(f"En anden bygning er i gang med «{folder}». Prøv igen.")
+            raise Stopped(f"En anden bygning er i gang med »{folder}«. Prøv igen.")
         if not told:
-            say(f"En anden bygning er i gang med «{folder}»: venter på den.", sys.stderr)
+            say(f"En anden bygning er i gang med »{folder}«: venter på den.", sys.stderr)
             told = True
         time.sleep(_STEP_S)

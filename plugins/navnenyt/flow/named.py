@@ -29,8 +29,8 @@ def content_path(content: Path, named: Path, is_known: Callable[[str], object]) 
                 return known
     meant = _meant(content, named)
     if meant:
-        raise Stopped(f"«{named}» findes ikke. Mente du «{meant}»?")
-    raise Stopped(f"«{named}» findes ikke i indholdsmappen «{content}».")
+        raise Stopped(f"»{named}« findes ikke. Mente du »{meant}«?")
+    raise Stopped(f"»{named}« findes ikke i indholdsmappen »{content}«.")
 
 
 def content_file(content: Path, what: str) -> str:
@@ -46,7 +46,7 @@ def content_file(content: Path, what: str) -> str:
         return ""
     path = content_path(content, inside if inside.exists() else Path(what), lambda _: False)
     if not path.endswith(".md"):
-        raise Stopped(f"«{what}» er hverken en nyhed, en profil eller en side.")
+        raise Stopped(f"»{what}« er hverken en nyhed, en profil eller en side.")
     return path
 
 
@@ -67,8 +67,8 @@ def site_address(settings: BuildSettings, what: str) -> str:
         if pages_at(address):
             return address
     raise Stopped(
-        f"«{what}» er ikke en adresse, siden kan have. Skriv den som «/navne/2026/mette-holm/», "
-        "eller nævn en fil, fx «content/navne/2026/mette-holm.md»."
+        f"»{what}« er ikke en adresse, siden kan have. Skriv den som »/navne/2026/mette-holm/«, "
+        "eller nævn en fil, fx »content/navne/2026/mette-holm.md«."
     )
 
 

@@ -36,7 +36,7 @@ def ping(settings: BuildSettings) -> int:
     if not hub:
         raise Stopped("Der er ingen hub at melde til: sæt NAVNENYT_HUB i indstillingsfilen.")
     if not settings.output.is_dir():
-        raise Stopped(f"Der er ingen side i «{settings.output}»: byg den først.")
+        raise Stopped(f"Der er ingen side i »{settings.output}«: byg den først.")
     memory = settings.state / "meldt.json"
     told = _remembered(memory)
     now = dict(_feeds(settings))

@@ -14,7 +14,7 @@ from navnenyt.site.urls import Site
 # pelicanconf.py too, so that `make site` and `make serve` make the same pages.
 LOCAL_PORT = 8000
 LARGEST_PORT = 65535
-# Nobody can have a domain in «.example» (RFC 2606).
+# Nobody can have a domain in ».example« (RFC 2606).
 _PLACEHOLDER = "navnenyt.example"
 
 

@@ -46,7 +46,7 @@ def say(line: str, stream: TextIO) -> None:
 
     While Pelican shows its spinner in a terminal, rich stands in for the streams and would fold
     the line at the terminal's width, between a file and its line number: go behind it. A letter
-    that the terminal does not know is printed as «?».
+    that the terminal does not know is printed as »?«.
     """
     real = behind(stream)
     clear = "\r\x1b[2K" if real is not stream else ""

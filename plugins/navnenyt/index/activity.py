@@ -1,6 +1,6 @@
 """How often organisations are in the news: by quarters, and of late.
 
-«Of late» is the newest month in which anything counts, and the eleven before it: no clock is asked.
+»Of late« is the newest month in which anything counts, and the eleven before it: no clock is asked.
 How often each was in the news of late is kept in the index, so that no page has to count all.
 """
 

@@ -11,7 +11,7 @@ from navnenyt.frozen import DecodeError
 from navnenyt.index.layout import TABLES
 from navnenyt.index.version import version_number
 
-# «nyt» in ASCII: tells our file from any other SQLite file.
+# »nyt« in ASCII: tells our file from any other SQLite file.
 _APPLICATION = 0x6E7974
 
 _SEAL = "-seal"

@@ -80,7 +80,7 @@ class Publisher:
             or ".." in file.split("/")
             or not self._stays_in(path.rpartition("/")[0], make=make)
         ):
-            raise OutsideOutputError(f"«{file}» fører ud af {self._root}")
+            raise OutsideOutputError(f"»{file}« fører ud af {self._root}")
         return path
 
     def _stays_in(self, folder: str, *, make: bool) -> bool:

@@ -129,7 +129,7 @@ def layout(sharing: Sharing, measure: Measure, draws: Draws) -> Layout:
 def _chip(
     sharing: Sharing, measure: Measure, baseline: int
 ) -> tuple[list[tuple[Plate, Line]], float]:
-    """«Annonce» on its plate, where somebody paid, and where the label begins then."""
+    """»Annonce« on its plate, where somebody paid, and where the label begins then."""
     if not sharing.paid:
         return [], COLUMN.left
     beside, above, below = _CHIP

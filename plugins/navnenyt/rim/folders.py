@@ -41,7 +41,7 @@ def check_folders(settings: Mapping[str, Any], base: Path) -> None:
     """
     content, theme = settings.get("PATH"), settings.get("THEME")
     if content and not (base / content).is_dir():
-        raise Stopped(f"Indholdsmappen «{content}» findes ikke.")
+        raise Stopped(f"Indholdsmappen »{content}« findes ikke.")
     themes = (base, Path(), Path(pelican.__file__).parent / "themes")
     if theme and not any((root / theme).is_dir() for root in themes):
-        raise Stopped(f"Temamappen «{theme}» findes ikke.")
+        raise Stopped(f"Temamappen »{theme}« findes ikke.")

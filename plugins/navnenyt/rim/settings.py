@@ -58,9 +58,9 @@ def pelican_settings(path: Path, **overrides: object) -> Mapping[str, Any]:
         raise
     except ValueError as error:
         check_folders(get_settings_from_file(str(path)), path.parent)
-        raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
+        raise Stopped(f"Indstillingsfilen »{path}« kan ikke bruges: {error}") from error
     except Exception as error:  # it is a program of somebody's own, and may raise anything
-        raise Stopped(f"Indstillingsfilen «{path}» kan ikke bruges: {error}") from error
+        raise Stopped(f"Indstillingsfilen »{path}« kan ikke bruges: {error}") from error
     return settings
 
 
@@ -68,7 +68,7 @@ def _hub(address: str | None) -> str:
     if not address:
         return ""
     if not str(address).startswith(("https://", "http://")):
-        raise Stopped(f"NAVNENYT_HUB: «{address}» er ikke en adresse, der begynder med «https://».")
+        raise Stopped(f"NAVNENYT_HUB: »{address}« er ikke en adresse, der begynder med »https://«.")
     return str(address)
 
 
@@ -79,7 +79,7 @@ def _forms(names: Sequence[str] | None) -> tuple[FeedFormat, ...]:
     known = {form.name.lower(): form for form in FeedFormat}
     wanted = [known.get(str(name).lower()) for name in names]
     if isinstance(names, str) or None in wanted:
-        raise Stopped(f"NAVNENYT_FEEDS: {names!r} er ikke en liste af «rss», «atom» og «json».")
+        raise Stopped(f"NAVNENYT_FEEDS: {names!r} er ikke en liste af »rss«, »atom« og »json«.")
     return tuple(form for form in FeedFormat if form is FeedFormat.RSS or form in wanted)
 
 
@@ -89,12 +89,12 @@ def _tongue(theme: Path, language: str | None) -> Tongue:
         return tongue(theme, SOURCE)
     known = languages(theme)
     if language not in known:
-        choices = listed([f"«{each}»" for each in known])
-        raise Stopped(f"NAVNENYT_LANGUAGE: «{language}» kendes ikke. Temaet har {choices}.")
+        choices = listed([f"»{each}«" for each in known])
+        raise Stopped(f"NAVNENYT_LANGUAGE: »{language}« kendes ikke. Temaet har {choices}.")
     try:
         return tongue(theme, language)
     except Exception as error:  # whatever a file that is no catalogue makes of it
-        raise Stopped(f"NAVNENYT_LANGUAGE: «{language}» kan ikke læses: {error}") from error
+        raise Stopped(f"NAVNENYT_LANGUAGE: »{language}« kan ikke læses: {error}") from error
 
 
 def _clock(fixed: str | None) -> datetime:
@@ -104,5 +104,5 @@ def _clock(fixed: str | None) -> datetime:
     try:
         clock = datetime.fromisoformat(fixed)
     except (TypeError, ValueError) as error:
-        raise Stopped(f"NAVNENYT_NOW: «{fixed}» er ikke et tidspunkt.") from error
+        raise Stopped(f"NAVNENYT_NOW: »{fixed}« er ikke et tidspunkt.") from error
     return clock if clock.tzinfo else clock.replace(tzinfo=TIME_ZONE)

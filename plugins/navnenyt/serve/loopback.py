@@ -10,7 +10,7 @@ from contextlib import suppress
 from navnenyt.danish.faults import reason
 from navnenyt.flow.settings import LARGEST_PORT, LOCAL_PORT, Stopped
 
-# A browser may try either for «localhost».
+# A browser may try either for »localhost«.
 _HOSTS = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
 
 

@@ -49,7 +49,7 @@ _SCRIPT = """\
 """
 
 # In a shadow, so that no style of the theme reaches it, and none of its own gets out: what is
-# important in a shadow wins over all that is said of its host outside. No «rem», which is the
+# important in a shadow wins over all that is said of its host outside. No »rem«, which is the
 # theme's. The host is as high as what is folded, so that no line of a page stays below it.
 _MESSAGE = """\
 <navnenyt-besked lang="da"><template shadowrootmode="open">

@@ -43,9 +43,9 @@ def serve(settings_file: Path, output: Path | None, port: int) -> None:
     with held(settings.session) as is_ours:
         if not is_ours:
             raise Stopped(
-                f"Mappen «{settings.output}» vises allerede af en anden «make serve». Stop den, "
+                f"Mappen »{settings.output}« vises allerede af en anden »make serve«. Stop den, "
                 "eller vælg en anden mappe og en anden port, fx "
-                f"«make serve OUTPUT={settings.output.name}-2 PORT={free(port or LOCAL_PORT)}»."
+                f"»make serve OUTPUT={settings.output.name}-2 PORT={free(port or LOCAL_PORT)}«."
             )
         _show(configuration, listening(port))
 

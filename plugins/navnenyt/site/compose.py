@@ -221,6 +221,6 @@ class Composer:
 
 
 def _title(a: Announcement, kind: str) -> str:
-    """«Mette Holm: Nyt job, Netip A/S»."""
+    """»Mette Holm: Nyt job, Netip A/S«."""
     own = a.own_organisations()
     return f"{a.name}: {kind}, {own[0][1]}" if own else f"{a.name}: {kind}"

@@ -126,7 +126,7 @@ class FactFinder:
         return tuple(_of_degree(degree, counts) for degree, counts in most_first[:_NAMED])
 
     def _degree(self, a: Announcement) -> str:
-        """«Master i it, linjen i organisation»."""
+        """»Master i it, linjen i organisation«."""
         if not a.programme:
             return str(a.degree)
         return self._site.tongue.text(

@@ -21,7 +21,7 @@ from navnenyt.site.followed import opml_of, syndicated, with_syndicated
 from navnenyt.site.kind_months import KindMonths
 from navnenyt.site.urls import address
 
-# Of «/typer/nyt-job/2026/01/».
+# Of »/typer/nyt-job/2026/01/«.
 _PARTS = 5
 
 _Ordered = TypeVar("_Ordered", bound="int | tuple[int, int]")

@@ -88,24 +88,24 @@ def _blamed(name: str) -> Iterator[None]:
     try:
         yield
     except TemplateNotFound as error:
-        used = f", som «{name}» bruger," if error.name != name else ""
-        raise TemplateError(f"skabelonen «{error.name}»{used} findes ikke.") from error
+        used = f", som »{name}« bruger," if error.name != name else ""
+        raise TemplateError(f"skabelonen »{error.name}«{used} findes ikke.") from error
     except TemplateSyntaxError as error:
-        where = f"skabelonen «{error.name or name}», linje {error.lineno}"
+        where = f"skabelonen »{error.name or name}«, linje {error.lineno}"
         raise TemplateError(f"{where}, kan ikke læses (Jinja: {error.message})") from error
     except UnicodeDecodeError as error:
-        raise TemplateError(f"skabelonen «{name}» er ikke gemt som UTF-8.") from error
+        raise TemplateError(f"skabelonen »{name}« er ikke gemt som UTF-8.") from error
     except Exception as error:
         raise TemplateError(f"{_place(error, name)}, kan ikke vises (Jinja: {error})") from error
 
 
 def _place(error: Exception, name: str) -> str:
     """The innermost template that was being printed, and its line, as Jinja puts them there."""
-    found = f"skabelonen «{name}»"
+    found = f"skabelonen »{name}«"
     for frame, line in walk_tb(error.__traceback__):
         if "__jinja_exception__" in frame.f_globals:
             file = Path(frame.f_code.co_filename).as_posix()
-            found = f"skabelonen «{file.rpartition('/templates/')[2]}», linje {line}"
+            found = f"skabelonen »{file.rpartition('/templates/')[2]}«, linje {line}"
     return found
 
 

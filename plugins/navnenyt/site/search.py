@@ -75,7 +75,7 @@ class Search:
         return [*found, line.names] if line.names != line.name else found
 
     def _note_of(self, group: str, advertisement: int, who: str, kind: str, day: str) -> str:
-        """«Product Owner, Carlsberg · Nyt job · 27. januar 2026», or whose that is: «Senest: …»."""
+        """»Product Owner, Carlsberg · Nyt job · 27. januar 2026«, or whose that is: »Senest: …«."""
         if not kind:
             return ""
         text = self._site.tongue.text

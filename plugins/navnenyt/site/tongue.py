@@ -40,7 +40,7 @@ class Tongue(Frozen):
 
     @property
     def mark(self) -> str:
-        """What is another for another language, and for other words of the same: «da»."""
+        """What is another for another language, and for other words of the same: »da«."""
         return f"{self.language}-{self.digest}" if self.digest else self.language
 
     def text(self, source: str, **values: object) -> str:
@@ -63,30 +63,30 @@ class Tongue(Frozen):
         return self.text(kind.label)
 
     def number_text(self, number: int) -> str:
-        """«1.234»; «1,234» in English."""
+        """»1.234«; »1,234« in English."""
         if not self.catalogue:
             return danish.number_text(number)
         return f"{number:,}".replace(",", self.text("."))
 
     def month_name(self, month: int) -> str:
-        """«januar» for 1."""
+        """»januar« for 1."""
         return self.text(danish.month_name(month))
 
     def month_of_year(self, year: int, month: int) -> str:
-        """«januar 2026»."""
+        """»januar 2026«."""
         if not self.catalogue:
             return danish.month_of_year(year, month)
         return self.text("%(month)s %(year)s", month=self.month_name(month), year=year)
 
     def date_text(self, day: date) -> str:
-        """«27. januar 2026»."""
+        """»27. januar 2026«."""
         if not self.catalogue:
             return danish.date_text(day)
         month = self.month_name(day.month)
         return self.text("%(day)s. %(month)s %(year)s", day=day.day, month=month, year=day.year)
 
     def listed(self, parts: Sequence[str]) -> str:
-        """«A, B og C»; empty for nothing."""
+        """»A, B og C«; empty for nothing."""
         if not self.catalogue or len(parts) < 2:
             return danish.listed(parts)
         return self.text("%(first)s og %(last)s", first=", ".join(parts[:-1]), last=parts[-1])

@@ -122,7 +122,7 @@ def address_of_file(file: str) -> str:
 
 @cache
 def kind_slug(kind: Kind) -> str:
-    """«fratraedelse» for Fratrædelse: the slug of the `type` value."""
+    """»fratraedelse« for Fratrædelse: the slug of the `type` value."""
     return slug(kind.value)
 
 
@@ -145,7 +145,7 @@ class Site(Frozen):
 
     @property
     def prefix(self) -> str:
-        """The path of the root below its host: «/avis» of http://localhost:8000/avis."""
+        """The path of the root below its host: »/avis« of http://localhost:8000/avis."""
         return _root(self.url)
 
     def href(self, page: p.Page | str) -> str:

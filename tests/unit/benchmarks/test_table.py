@@ -55,7 +55,7 @@ def test_work_that_nobody_did_has_no_row():
 
 def test_a_peer_that_needs_less_is_ahead_in_a_race_alone():
     assert ahead(figures(SPEED, [2.0], [1.0]), [PEER], [SPEED]) == (
-        "- Peer is ahead in «build»: 1.00 s against our 2.00 s."
+        "- Peer is ahead in »build«: 1.00 s against our 2.00 s."
     )
     assert "No peer" in ahead(figures(SPEED, [1.0], [2.0]), [PEER], [SPEED])
     assert "No peer" in ahead(figures(SIZE, [2.0], [1.0]), [PEER], [SIZE])
@@ -63,7 +63,7 @@ def test_a_peer_that_needs_less_is_ahead_in_a_race_alone():
 
 def test_a_peer_whose_pictures_are_liker_is_ahead():
     assert ahead(figures(SSIM, [0.936], [0.9411]), [PEER], [SSIM]) == (
-        "- Peer is ahead in «likeness»: 0.941 against our 0.936."
+        "- Peer is ahead in »likeness«: 0.941 against our 0.936."
     )
     assert "No peer" in ahead(figures(SSIM, [0.946], [0.9462]), [PEER], [SSIM])
 

@@ -144,7 +144,7 @@ def test_a_move_is_from_a_title_or_from_an_employer(title, employer, text):
     ],
 )
 def test_follow_ups_begin_with_the_pronoun_or_the_full_name(pronoun, text):
-    """«de» begins with the name, also where the first clause is absent."""
+    """»de« begins with the name, also where the first clause is absent."""
     follow_ups = clauses(pronoun=pronoun).follow_ups("", " går", (), " løber", " står")
     assert plain(follow_ups) == text
 

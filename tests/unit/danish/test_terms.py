@@ -17,7 +17,7 @@ WORDS = st.text("abcdeo", min_size=3, max_size=7)
         ("A/S Storebælt", ("storebaelt",)),
         ("Åse Müller-Łuczak", ("aase", "muller", "luczak")),
         ("Bo Bo Bo", ("bo",)),
-        ("«?»", ()),
+        ("»?«", ()),
         ("", ()),
     ],
 )
@@ -34,7 +34,7 @@ def test_words_of_a_name_are_small_and_without_the_legal_form(name, found):
         ("Og", {"og"}),
         ("Anne Marie Holm", {"anne-marie-holm", "anne-holm-marie", "marie-anne-holm",
                              "marie-holm-anne", "holm-anne-marie", "holm-marie-anne"}),
-        ("«?»", set()),
+        ("»?«", set()),
     ],
 )  # fmt: skip
 def test_terms_begin_with_any_two_words_but_small_ones(name, found):
@@ -57,7 +57,7 @@ def test_name_is_found_by_a_word_of_its_own_with_one_that_stands_beside():
 
 @pytest.mark.parametrize(
     ("name", "found"),
-    [("Det Kongelige Teater", "det"), ("For Børn A/S", "boern"), ("Og", "og"), ("«?»", "")],
+    [("Det Kongelige Teater", "det"), ("For Børn A/S", "boern"), ("Og", "og"), ("»?«", "")],
 )
 def test_leading_word_is_the_first_that_tells_anything(name, found):
     assert leading_word(name) == found

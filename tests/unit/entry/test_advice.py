@@ -226,7 +226,7 @@ def test_a_folder_far_from_the_day_of_publication_is_told_of(year, told):
 def test_the_golden_facts_hold_nothing_to_be_warned_of(facts):
     """Two hundred ordinary notices: none is told of dates, health, CPR numbers or wording.
 
-    One is there to show that «rolle: Formand» stays as it is typed; it is told of, rightly.
+    One is there to show that »rolle: Formand« stays as it is typed; it is told of, rightly.
     """
     reading = read_announcement(PATH, written(facts))
     told = {problem.message for problem in reading.problems if problem.field != "rolle"}

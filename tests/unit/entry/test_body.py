@@ -36,7 +36,7 @@ REL = 'rel="noopener nofollow"'
         ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
         ("## Under", "<h2>Under</h2>"),
         ("### Under", "<h3>Under</h3>"),
-        ("Æøå «her» – 100 % & <3", "<p>Æøå «her» – 100 % &amp; &lt;3</p>"),
+        ("Æøå »her« – 100 % & <3", "<p>Æøå »her« – 100 % &amp; &lt;3</p>"),
         ("AT&amp;T &copy; &lt;b&gt;", "<p>AT&amp;T © &lt;b&gt;</p>"),
         ("<b>fed</b> <small>lille</small>", "<p><b>fed</b> <small>lille</small></p>"),
     ],

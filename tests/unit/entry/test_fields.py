@@ -15,7 +15,7 @@ ABOUT_THE_NOTICE = {
     "annonce", "søgning", "samtykke", "status", "flyttet_fra",
 }  # fmt: skip
 
-# Section 6, under «Required»: any key of a tuple will do.
+# Section 6, under »Required«: any key of a tuple will do.
 POST = {("stilling",), ("arbejdsgiver",)}
 ALWAYS = {("type",), ("navn",), ("publiceret",)}
 CONTRACT = {
@@ -87,7 +87,7 @@ def test_what_is_required_has_an_example(keys):
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.key)
 def test_longer_supplied_words_are_tried_before_those_they_begin_with(field):
-    """Else «linjen i organisation» would be told to become «i organisation»."""
+    """Else »linjen i organisation« would be told to become »i organisation«."""
     for place, words in enumerate(field.supplied):
         assert not any(words.startswith(f"{shorter} ") for shorter in field.supplied[:place])
 

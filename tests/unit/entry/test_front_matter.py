@@ -90,8 +90,8 @@ def test_an_empty_file_is_refused(data):
 def test_pelicans_own_header_style_is_shown_the_fences(data, line):
     problem = only_problem(data)
     assert problem == m.PELICAN_HEADER.at(PATH, line)
-    assert problem.hint.count("«---»") == 2
-    assert "«type: nyt job»" in problem.hint
+    assert problem.hint.count("»---«") == 2
+    assert "»type: nyt job«" in problem.hint
 
 
 @pytest.mark.parametrize("data", [b"Hej.\n", b"# Mette: ny chef\n", b"- a\n- b\n", b"+++\n"])

@@ -130,7 +130,7 @@ def test_every_field_that_a_kind_does_not_use_is_a_problem(kind):
             data = notice(kind, **{field.key: value_of(field)})
             (problem,) = grave(told(data))
             assert (problem.line, problem.field) == (line_of(data, field.key), field.key)
-            assert problem.message == f"«{field.key}» bruges ikke ved {kind.label}."
+            assert problem.message == f"»{field.key}« bruges ikke ved {kind.label}."
 
 
 def test_the_field_that_was_meant_is_named():
@@ -205,7 +205,7 @@ def test_a_kind_used_as_a_key_is_told_with_a_guess():
     data = notice(Kind.BIRTHDAY, foedselsdag="1976-01-30")
     (problem,) = told(data)
     assert problem.line == line_of(data, "foedselsdag")
-    assert "Mente du «" in problem.hint
+    assert "Mente du »" in problem.hint
 
 
 @pytest.mark.parametrize("key", ["afløser", "afloeser", "Afløser"])
@@ -526,7 +526,7 @@ class TestDrafts:
         data = notice(status="udkast")
         assert not read_announcement(PATH, data).draft
         assert told(data) == [
-            at(data, m.BAD_CHOICE, "status", value="udkast", choices="«kladde» og «publiceret»")
+            at(data, m.BAD_CHOICE, "status", value="udkast", choices="»kladde« og »publiceret«")
         ]
 
 

@@ -83,7 +83,7 @@ sortering: Netip
         [
             (
                 "præposition: under", "præposition",
-                (m.BAD_CHOICE, {"choices": "«hos», «i», «på», «ved» og «for»"}),
+                (m.BAD_CHOICE, {"choices": "»hos«, »i«, »på«, »ved« og »for«"}),
             ),
             ("cvr: 1234", "cvr", (m.BAD_CVR, {})),
             ("hjemmeside: www.netip.dk", "hjemmeside", (m.BAD_LINK, {})),

@@ -143,10 +143,10 @@ def test_a_choice_is_taken_in_any_case(read, value, meaning):
 @pytest.mark.parametrize(
     ("read", "value", "choices"),
     [
-        (v.flag, "yes", "«ja» og «nej»"),
-        (v.flag, "true", "«ja» og «nej»"),
-        (v.draft, "draft", "«kladde» og «publiceret»"),
-        (v.pronoun, "hun/hende", "«han», «hun», «hen» og «de»"),
+        (v.flag, "yes", "»ja« og »nej«"),
+        (v.flag, "true", "»ja« og »nej«"),
+        (v.draft, "draft", "»kladde« og »publiceret«"),
+        (v.pronoun, "hun/hende", "»han«, »hun«, »hen« og »de«"),
     ],
 )
 def test_another_choice_is_refused_with_those_there_are(read, value, choices):

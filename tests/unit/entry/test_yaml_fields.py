@@ -216,7 +216,7 @@ def test_two_fields_on_one_line_are_told_from_a_colon(line, message, key):
 
 def test_a_long_line_is_shown_from_its_beginning():
     (problem,) = told(f"opgaver: drift: {'x' * 999}")
-    assert "«opgaver: drift: xxx" in problem.message
+    assert "»opgaver: drift: xxx" in problem.message
     assert len(problem.message) < 120
 
 

@@ -112,7 +112,7 @@ def test_items_are_in_the_order_given():
 
 TEXTS = [
     "<script>alert(1)</script>", "B&O", "&amp;", "a < b > c", "]]>", '"Gylden" & \'x\'',
-    "Ågård – «Netop» 漢字 🎉", "&lt;b&gt;", "100 % {navn} %s",
+    "Ågård – »Netop« 漢字 🎉", "&lt;b&gt;", "100 % {navn} %s",
 ]  # fmt: skip
 
 

@@ -102,7 +102,7 @@ def hostile(tmp_path_factory):
 def test_hostile_photo_is_refused_with_its_name_and_a_reason(hostile, name):
     said = hostile[0][name]
     assert said is not None
-    assert f"«{name}»" in said
+    assert f"»{name}«" in said
     assert HOSTILE[name][1] in said
 
 

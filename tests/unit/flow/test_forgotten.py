@@ -11,7 +11,7 @@ from support.archive import SITE, at
 from support.newsroom import quarters
 
 FIELDS = "---\ntype: fødselsdag\nnavn: {name}\nalder: 50\npubliceret: 2026-01-30\n{more}---\n"
-TOLD = "Billedet «{}» ligger ved siden af"
+TOLD = "Billedet »{}« ligger ved siden af"
 
 
 class Room:
@@ -41,7 +41,7 @@ class Room:
         """(file, name of the photo) of each advice; `changed` is what a watcher saw."""
         report = build(self.settings, frozenset(changed) if changed else None)
         return [
-            (each.path.rpartition("/")[2], each.message.split("«")[1].split("»")[0])
+            (each.path.rpartition("/")[2], each.message.split("»")[1].split("«")[0])
             for each in report.advice
             if "ligger ved siden af" in each.message
         ]
@@ -71,7 +71,7 @@ def test_advice_stands_at_the_name_and_says_what_to_write(room):
     room.photo("aase.jpg")
     (found,) = (each for each in build(room.settings).advice if each.field == "navn")
     assert (found.path, found.line) == ("navne/2026/aase.md", 3)
-    assert found.hint == "Skriv «foto: aase.jpg», eller slet billedet."
+    assert found.hint == "Skriv »foto: aase.jpg«, eller slet billedet."
 
 
 def test_it_stays_while_nothing_changes_and_goes_with_the_photo(room):

@@ -8,7 +8,7 @@ from navnenyt.flow.report import RefusedError, Report
 from navnenyt.problems import Problem
 
 EMPTY = {"read": 0, "published": 0, "drafts": 0, "scheduled": 0, "refused": (), "advice": ()}
-BAD = Problem("navne/2026/åse.md", 4, "arbejdgiver", "«arbejdgiver» kendes ikke.", "Ret det.")
+BAD = Problem("navne/2026/åse.md", 4, "arbejdgiver", "»arbejdgiver« kendes ikke.", "Ret det.")
 TIP = Problem("navne/2026/bo.md", 1, "", "Godt råd.", "", grave=False)
 FULL = Report(
     read=5,
@@ -34,7 +34,7 @@ def written(report, tmp_path):
 def test_report_has_the_form_of_the_contract(tmp_path):
     entry = {
         "path": "navne/2026/åse.md", "line": 4, "field": "arbejdgiver",
-        "message": "«arbejdgiver» kendes ikke.", "hint": "Ret det.",
+        "message": "»arbejdgiver« kendes ikke.", "hint": "Ret det.",
     }  # fmt: skip
     tip = {"path": "navne/2026/bo.md", "line": 1, "field": "", "message": "Godt råd.", "hint": ""}
     assert json.loads(written(FULL, tmp_path)) == {

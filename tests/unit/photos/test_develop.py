@@ -679,7 +679,7 @@ def test_strange_metadata_is_refused_or_passed_over_and_never_a_traceback(entry)
     "data", [b"", b"hej", b"\xff\xd8\xff", b"GIF89a" + b"\0" * 50, b"<svg/>", b"%PDF-1.4", b"RIFF"]
 )
 def test_what_is_no_photo_is_said_to_be_none(data):
-    assert "«åse.jpg»" in refusal(data)
+    assert "»åse.jpg«" in refusal(data)
 
 
 @pytest.mark.parametrize("kind", ["GIF", "BMP", "ICO", "PPM"])

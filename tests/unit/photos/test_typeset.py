@@ -34,7 +34,7 @@ def test_each_size_has_its_own_number_of_lines():
 
 
 def test_lines_are_as_even_as_they_can_be():
-    """Not «a b c d» with «e» alone below it."""
+    """Not »a b c d« with »e« alone below it."""
     assert fitted("aa bb cc dd ee", measure, 110, STEPS).lines == ("aa bb cc", "dd ee")
 
 

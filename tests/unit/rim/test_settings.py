@@ -142,12 +142,12 @@ def test_frame_may_be_in_another_language_of_the_theme():
 
 @pytest.mark.parametrize("given", ["de", "EN", "../en", 7, ["en"]])
 def test_unknown_language_is_told_with_those_that_there_are(given):
-    with pytest.raises(Stopped, match=r"^NAVNENYT_LANGUAGE: .* Temaet har «da» og «en»\.$"):
+    with pytest.raises(Stopped, match=r"^NAVNENYT_LANGUAGE: .* Temaet har »da« og »en«\.$"):
         told(THEME=THEME, NAVNENYT_LANGUAGE=given)
 
 
 def test_theme_without_a_catalogue_has_danish_alone(tmp_path):
-    with pytest.raises(Stopped, match=r"Temaet har «da»\.$"):
+    with pytest.raises(Stopped, match=r"Temaet har »da«\.$"):
         told(THEME=str(tmp_path), NAVNENYT_LANGUAGE="en")
 
 
@@ -156,5 +156,5 @@ def test_broken_catalogue_is_told_of(tmp_path, data):
     file = tmp_path / "translations/en/LC_MESSAGES/navnenyt.mo"
     file.parent.mkdir(parents=True)
     file.write_bytes(data)
-    with pytest.raises(Stopped, match="NAVNENYT_LANGUAGE: «en» kan ikke læses: "):
+    with pytest.raises(Stopped, match="NAVNENYT_LANGUAGE: »en« kan ikke læses: "):
         told(THEME=str(tmp_path), NAVNENYT_LANGUAGE="en")

@@ -3,7 +3,7 @@
 from navnenyt.problems import Problem
 from navnenyt.serve.missing import held_back, nothing
 
-BROKEN = Problem("navne/2026/aase.md", 4, "type", "«<b>» kendes ikke.", "Skriv en anden.")
+BROKEN = Problem("navne/2026/aase.md", 4, "type", "»<b>« kendes ikke.", "Skriv en anden.")
 ADVICE = Problem("navne/2026/aase.md", 2, "foto", "Ingen fotograf.", "", grave=False)
 
 
@@ -11,7 +11,7 @@ def test_file_that_was_refused_is_told_of_with_what_is_wrong():
     page = held_back([BROKEN], "content/", "/avis/")
     assert "<h1>Siden er ikke kommet med</h1>" in page
     assert "<code>content/navne/2026/aase.md</code>" in page
-    assert "<dd>Linje 4: «&lt;b&gt;» kendes ikke. Skriv en anden.</dd>" in page
+    assert "<dd>Linje 4: »&lt;b&gt;« kendes ikke. Skriv en anden.</dd>" in page
     assert "når det er rettet" in page
     assert "Gode råd" not in page
 

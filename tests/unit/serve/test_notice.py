@@ -22,7 +22,7 @@ def test_each_trouble_has_a_mark_of_its_own_and_advice_has_none():
 
 
 def test_reason_or_name_that_is_no_text_has_a_mark():
-    assert Notice("«\udce6»", (replace(AASE, path="\udce6.md"),)).marks()
+    assert Notice("»\udce6«", (replace(AASE, path="\udce6.md"),)).marks()
 
 
 @pytest.mark.parametrize(

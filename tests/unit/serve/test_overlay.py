@@ -7,7 +7,7 @@ from navnenyt.serve.notice import Notice
 from navnenyt.serve.overlay import EVENTS, dressed
 
 PAGE = b"<html><body><p>\xc3\x85se</p></body></html>"
-BROKEN = Problem("navne/2026/aase.md", 4, "type", "«<b>» & co. kendes ikke.", "Skriv <en anden>.")
+BROKEN = Problem("navne/2026/aase.md", 4, "type", "»<b>« & co. kendes ikke.", "Skriv <en anden>.")
 OTHER = Problem("navne/2026/bo.md", 9, "", "Noget andet.", "")
 ADVICE = Problem("navne/2026/bo.md", 2, "foto", "Ingen <fotograf>.", "", grave=False)
 
@@ -39,7 +39,7 @@ def test_every_problem_stands_there_with_file_line_message_and_remedy_escaped():
     page = shown(BROKEN, OTHER)
     assert "<summary>Afvist: 2 filer skal rettes</summary>" in page
     assert (
-        "<dt><code>content/navne/2026/aase.md</code></dt>\n<dd>Linje 4: «&lt;b&gt;» &amp; co. "
+        "<dt><code>content/navne/2026/aase.md</code></dt>\n<dd>Linje 4: »&lt;b&gt;« &amp; co. "
         "kendes ikke. Skriv &lt;en anden&gt;.</dd>"
     ) in page
     assert "<code>content/navne/2026/bo.md</code></dt>\n<dd>Linje 9: Noget andet.</dd>" in page
@@ -78,4 +78,4 @@ def test_page_of_a_file_that_was_refused_later_says_that_it_shows_the_one_before
 
 
 def test_name_that_is_no_text_can_be_shown():
-    assert dressed(PAGE, "7", Notice("Mappen «\udce6» kan ikke læses."))
+    assert dressed(PAGE, "7", Notice("Mappen »\udce6« kan ikke læses."))

@@ -61,7 +61,7 @@ def test_position_is_the_title_and_the_main_employer(facts, text):
     ids=["institution", "board"],
 )
 def test_position_claims_no_job_where_the_person_only_studied_or_sits_on_the_board(facts):
-    """«advokat, Netip» would say that Netip employs the lawyer."""
+    """»advokat, Netip« would say that Netip employs the lawyer."""
     assert announcement(**facts).position == facts["title"]
 
 

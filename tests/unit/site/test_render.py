@@ -98,10 +98,10 @@ def test_theme_without_a_page_that_we_need_is_found_before_anything_is_printed(t
 @pytest.mark.parametrize(
     ("source", "told"),
     [
-        ("a\n{% if %}", "«pages/plain.html», linje 2, kan ikke læses (Jinja: "),
-        ("\n\n{{ x | nofilter }}", "«pages/plain.html», linje 3, kan ikke læses (Jinja: "),
-        ('{% include "x.html" %}', "«x.html», som «pages/plain.html» bruger, findes ikke."),
-        (b"\xe6", "«pages/plain.html» er ikke gemt som UTF-8."),
+        ("a\n{% if %}", "»pages/plain.html«, linje 2, kan ikke læses (Jinja: "),
+        ("\n\n{{ x | nofilter }}", "»pages/plain.html«, linje 3, kan ikke læses (Jinja: "),
+        ('{% include "x.html" %}', "»x.html«, som »pages/plain.html« bruger, findes ikke."),
+        (b"\xe6", "»pages/plain.html« er ikke gemt som UTF-8."),
     ],
 )
 def test_template_that_cannot_be_read_is_told_with_its_line(theme, source, told):
@@ -121,7 +121,7 @@ def test_template_that_cannot_be_shown_is_told_with_its_own_line(tmp_path, theme
     )
     view = PlainView(head=HEAD, heading="", body="")
     for _ in range(2 if again else 1):
-        with pytest.raises(TemplateError, match=r"«part\.html», linje 3, kan ikke vises"):
+        with pytest.raises(TemplateError, match=r"»part\.html«, linje 3, kan ikke vises"):
             Renderer(theme, FRAME, tmp_path / "compiled").html(view)
 
 

@@ -131,7 +131,7 @@
     return through(beginnings.map((each) => each.join("-")), words, isNamed);
   }
 
-  /* «carlsberg nakai»: one word is the person's own, whichever that is. What the first word alone
+  /* »carlsberg nakai«: one word is the person's own, whichever that is. What the first word alone
      finds was fetched while it was typed. */
   function beside(words) {
     const some = telling(words);
@@ -202,11 +202,11 @@
   const searching = say("Søger …");
   /* What was found, of which so many of a group are shown. */
   function said({ groups: found, more, meant }, text, shown) {
-    if (!found.length) return say("Ingen fundet med «%(text)s».", { text });
+    if (!found.length) return say("Ingen fundet med »%(text)s«.", { text });
     const count = found.reduce((sum, each) => sum + Math.min(each.lines.length, shown), 0);
     const isCut = found.some((each) => each.lines.length > shown);
     return [
-      meant ? say("Ingen med «%(text)s». Her er «%(meant)s».", { text, meant }) : "",
+      meant ? say("Ingen med »%(text)s«. Her er »%(meant)s«.", { text, meant }) : "",
       isCut || more ? say("Viser %(count)s.", { count })
         : count === 1 ? say("1 fundet.") : say("%(count)s fundet.", { count }),
       isCut ? say("Tryk Enter for at se flere.") : more ? say("Skriv mere for at se flere.") : "",

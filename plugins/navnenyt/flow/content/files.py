@@ -21,7 +21,7 @@ _TICK_NS = 12_000_000
 UNREAD = -1
 # The part of the content folder that is all beside our folders.
 BESIDE = ""
-_QUOTES = "“”„«»\"' "
+_QUOTES = "“”„»«\"' "
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".tif", ".tiff")
 
 
@@ -83,7 +83,7 @@ def is_passed_over(name: str) -> bool:
 
 
 def printable(path: str) -> str:
-    """A path with «?» for what is no text."""
+    """A path with »?« for what is no text."""
     return path.encode("utf-8", "replace").decode()
 
 
@@ -113,7 +113,7 @@ def photo_alike(folder: Path, name: str) -> str | None:
     """The photo of a folder that is probably meant by a name that none of them has.
 
     First one whose name is another in case or ending alone, else one that is spelt another way
-    («bo holm», «bo-holm») or has one slip.
+    (»bo holm«, »bo-holm«) or has one slip.
     """
     names = sorted(os.listdir(folder)) if folder.is_dir() else []  # noqa: PTH208 - names alone
     photos = [each for each in names if each.lower().endswith(PHOTO_ENDINGS)]

@@ -111,7 +111,7 @@ def _entries(root: Path, folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
         with os.scandir(root / folder) as entries:
             yield entries
     except OSError as error:
-        raise Stopped(f"Mappen «{folder}» kan ikke læses ({reason(error)}).") from error
+        raise Stopped(f"Mappen »{folder}« kan ikke læses ({reason(error)}).") from error
 
 
 def _is_read(entry: os.DirEntry[str]) -> bool:

@@ -128,6 +128,6 @@ def _add(
         return
     files[found.path] = found
     if path.lower().endswith(_TEXT_ENDINGS):
-        # Windows hides the ending that it adds: «x.md.txt» is shown as «x.md».
+        # Windows hides the ending that it adds: »x.md.txt« is shown as »x.md«.
         stem = entry.name.rsplit(".", 1)[0].removesuffix(".md")
         yield _named_well(m.NOT_MARKDOWN, path, stem)

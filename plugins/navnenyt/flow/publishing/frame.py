@@ -95,7 +95,7 @@ def frame(theme: Path, site: Site, plain_pages: Sequence[PlainPage], compiled: P
     named = {path: _name(path, data) for path, data in _read(theme / "static").items()}
     for needed in (_STYLE, _ICON):
         if needed not in named:
-            raise FileNotFoundError(f"Temaet mangler filen «static/{needed}».")
+            raise FileNotFoundError(f"Temaet mangler filen »static/{needed}«.")
     style, icon = (address(p.ThemeFile(named[needed][0])) for needed in (_STYLE, _ICON))
     menu = [(page.slug, page.title) for page in plain_pages]
     parts = {
@@ -154,7 +154,7 @@ def _read(folder: Path, pattern: str = "*") -> dict[str, bytes]:
 
 
 def _name(path: str, data: bytes) -> tuple[str, bytes]:
-    """«css/navnenyt.<digest>.css»: a browser may keep it for ever."""
+    """»css/navnenyt.<digest>.css«: a browser may keep it for ever."""
     key = blake2b(data, digest_size=5).hexdigest()
     pure = PurePosixPath(path)
     return pure.with_name(f"{pure.stem}.{key}{pure.suffix}").as_posix(), data

@@ -36,9 +36,9 @@ def test_a_free_name_stays(tmp_path):
 def test_a_name_that_is_taken_gets_the_next_number(tmp_path):
     put(tmp_path, "navne/2026/Karl Holst.md", HERE, "navne/2026/karl-holst-2.md")
     (told,) = settled(tmp_path, [misnamed("navne/2026/Karl Holst.md")])
-    assert told.hint == "Omdøb filen til «karl-holst-3.md»."
+    assert told.hint == "Omdøb filen til »karl-holst-3.md«."
     (told,) = settled(tmp_path, [outside("navne/karl-holst.md")])
-    assert told.hint == "Flyt den til «navne/2026/karl-holst-3.md»."
+    assert told.hint == "Flyt den til »navne/2026/karl-holst-3.md«."
 
 
 def test_a_link_to_nothing_holds_a_name(tmp_path):
@@ -90,7 +90,7 @@ class TestAFolder:
         put(tmp_path, "navne/25/bo.md", "navne/25/eva.md", "navne/2025/bo.md")
         hints = [told.hint for told in settled(tmp_path, self.files())]
         assert hints == [
-            "Flyt den til «navne/2025/bo-2.md».", "Flyt den til «navne/2025/eva.md»."
+            "Flyt den til »navne/2025/bo-2.md«.", "Flyt den til »navne/2025/eva.md«."
         ]  # fmt: skip
 
     def test_one_that_means_no_year_leaves_it_to_the_files(self, tmp_path):

@@ -137,13 +137,13 @@ def test_text_that_is_not_read_is_told_with_the_name_that_it_should_have(content
     [problem] = scan(content).problems
     assert problem.path == f"navne/2026/{name}"
     assert "aase" in problem.hint
-    assert problem.hint.rstrip("».").endswith(".md")
+    assert problem.hint.rstrip("«.").endswith(".md")
 
 
 def test_ending_that_windows_hides_is_taken_off(content):
     put(content, "navne/2026/aase-bo.md.txt")
     [problem] = scan(content).problems
-    assert "«aase-bo.md»" in problem.hint
+    assert "»aase-bo.md«" in problem.hint
 
 
 def test_ending_in_capitals_is_an_announcement_to_be_told_of(content):
@@ -304,5 +304,5 @@ def test_text_in_a_folder_that_is_not_read_is_a_problem(content, folder):
     assert [(problem.grave, problem.target) for problem in sorted(found.problems)] == [
         (True, f"{folder}/Y.MD"), (True, f"{folder}/x.md"),
     ]  # fmt: skip
-    assert all(f"«{problem.target}»" in problem.hint for problem in found.problems)
+    assert all(f"»{problem.target}«" in problem.hint for problem in found.problems)
     assert list(found.files) == [f"{folder}/om.md"]

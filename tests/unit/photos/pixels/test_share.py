@@ -104,7 +104,7 @@ def test_advertisement_looks_different_at_the_kind():
 
 
 @pytest.mark.parametrize("face", Face)
-@pytest.mark.parametrize("letter", "æøåÆØÅéüöäðþłńšžćñçß–«»…")
+@pytest.mark.parametrize("letter", "æøåÆØÅéüöäðþłńšžćñçß–»«…")
 def test_letters_of_names_are_in_the_fonts(face, letter):
     missing = font(face, 60).getmask("\uffff")
     assert bytes(font(face, 60).getmask(letter)) != bytes(missing)

@@ -40,7 +40,7 @@ STRANGERS = {
 def test_a_file_that_is_no_photo_is_called_what_it_is(what):
     with pytest.raises(Rejected) as refused:
         develop("anna.jpg", STRANGERS[what], [])
-    assert refused.value.text == f"«anna.jpg» er {what}, ikke et billede, vi kan læse."
+    assert refused.value.text == f"»anna.jpg« er {what}, ikke et billede, vi kan læse."
 
 
 @pytest.mark.parametrize(
