@@ -110,9 +110,11 @@ def test_monogram_is_legible_in_every_hue_and_no_two_are_alike(reader, scheme):
 def test_forced_colours_still_mark_the_current_letter_and_menu_item(reader):
     page = reader.open(named("directory-letter"))
     page.emulate_media(forced_colors="active")
-    for current in (".letters__link[aria-current]", ".menu__link[aria-current]"):
-        weight = page.locator(current).evaluate("e => +getComputedStyle(e).fontWeight")
-        assert weight >= 600
+    letter = page.locator(".letters__link[aria-current]")
+    assert letter.evaluate("e => +getComputedStyle(e).fontWeight") >= 600
+    lines = "all => all.map(e => parseFloat(getComputedStyle(e).borderBlockEndWidth))"
+    assert page.locator(".menu__link[aria-current]").evaluate_all(lines) == [3]
+    assert set(page.locator(".menu__link:not([aria-current])").evaluate_all(lines)) == {0}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -131,7 +131,7 @@ def test_what_leaves_the_site_is_the_same(danish, english):
 def test_search_says_the_kind_and_the_day_in_english(english):
     root = json.loads((english.output / "soeg/navn-.json").read_bytes())
     notes = [line[2] for group in ("personer", "arbejdsgivere") for line in root[group] if line[2]]
-    assert any(" · Board · " in note for note in notes), notes
+    assert any(" · Board member · " in note for note in notes), notes
     assert all(re.search(r" [A-Z][a-z]+ \d{4}$", note.replace("\xa0", " ")) for note in notes)
 
 

@@ -11,7 +11,7 @@ from navnenyt.site.urls import Site, address, kind_slug
 
 
 def box_guide(site: Site) -> v.BoxGuideView:
-    """The view of the page about the box. It names every kind, so that no announcement changes it."""
+    """The page about the box. It names every kind, so that no announcement changes it."""
     text = site.tongue.text
     description = text(
         "Vis de nyeste navne fra %(title)s på din egen side: et element, HTML, en ramme.",
