@@ -13,3 +13,9 @@ def escape(value: object) -> str:
     would make and throw away a hundred, takes ten times as long as escaping.
     """
     return _escaped(value) if type(value) is str else markupsafe.escape(value)
+
+
+def attribute(name: str, value: str) -> markupsafe.Markup:
+    """An attribute with the space before it, as a template prints it; nothing for no value."""
+    text = f' {name}="{escape(value)}"' if value else ""
+    return markupsafe.Markup(text)  # noqa: S704 - the value is escaped

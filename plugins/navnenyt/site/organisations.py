@@ -17,8 +17,17 @@ from navnenyt.site.facts import FactFinder
 from navnenyt.site.heads import feed_links, head, head_elsewhere
 from navnenyt.site.notices import Notices
 from navnenyt.site.prose import sanitised
+from navnenyt.site.tongue import word
 from navnenyt.site.urls import Site
 from navnenyt.site.view import FeedLink, Head, View
+
+# What the pages of a sector are described by.
+_ABOUT = {
+    Sector.EMPLOYER: word(
+        "Navnenyt om %(name)s: nye job, forfremmelser, uddannelser og bestyrelser."
+    ),
+    Sector.INSTITUTION: word("Navnenyt om %(name)s: hvem der har fuldført hvilken uddannelse."),
+}
 
 
 class Organisations:
@@ -169,9 +178,7 @@ class Organisations:
         feeds: tuple[FeedLink, ...],
         *above: Link,
     ) -> Head:
-        description = self._site.tongue.text(
-            "Navnenyt om %(name)s: nye job, forfremmelser, uddannelser og bestyrelser.", name=name
-        )
+        description = self._site.tongue.text(_ABOUT[page.sector], name=name)
         return head(
             self._site, page, name, description, section=page.sector.value,
             above=(directory_link(self._site, p.Directory.of(page.sector)), *above), feeds=feeds,

@@ -8,6 +8,7 @@ from navnenyt.frozen import Frozen
 from navnenyt.model import PlainPage
 from navnenyt.site import pages as p
 from navnenyt.site.cards import Link
+from navnenyt.site.escaping import attribute
 from navnenyt.site.numbers import title_of_numbers
 from navnenyt.site.search_page import script_words
 from navnenyt.site.tongue import SOURCE, Tongue
@@ -45,6 +46,11 @@ class SiteView(Frozen):
     footer: tuple[Link, ...]
     files: Mapping[str, str]
     integrity: str
+
+    @property
+    def lang(self) -> str:
+        """The attribute of an element in the language of the sentences, where that is foreign."""
+        return attribute("lang", self.foreign)
 
 
 def site_view(

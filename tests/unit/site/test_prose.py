@@ -6,6 +6,7 @@ from markupsafe import Markup
 from navnenyt.danish.words import unbroken_dates
 from navnenyt.language import Run
 from navnenyt.model import Organisation, Person, Sector
+from navnenyt.site.escaping import attribute
 from navnenyt.site.prose import linked, sanitised
 
 NETIP = Organisation(Sector.EMPLOYER, "netip", "Netip A/S", "hos")
@@ -71,3 +72,8 @@ def test_date_in_a_linked_name_is_unbroken_too():
 
 def test_sanitised_html_is_printed_as_it_is():
     assert sanitised("<p>B&amp;O</p>") == Markup("<p>B&amp;O</p>")
+
+
+def test_attribute_is_there_where_it_has_a_value():
+    assert attribute("lang", 'd"a') == ' lang="d&#34;a"'
+    assert attribute("lang", "") == ""
