@@ -281,8 +281,9 @@
 
   /* Where a keyboard or large letters leave no room under the field, it goes to the top. */
   function makeRoom() {
-    const bottom = window.visualViewport?.height ?? window.innerHeight;
-    const needed = Math.min(panel.offsetHeight, 160);
+    const view = window.visualViewport;
+    const bottom = view ? view.offsetTop + view.height : window.innerHeight;
+    const needed = Math.min(panel.offsetHeight, 160); // px
     if (!panel.hidden && form.getBoundingClientRect().bottom + needed > bottom) {
       form.scrollIntoView({ block: "start" });
     }
