@@ -59,13 +59,15 @@ def test_page_with_a_portrait_names_its_share_image(mette):
     assert images(mette) == [address]
 
 
-def test_pages_without_a_portrait_have_none(mette):
+def test_pages_without_a_portrait_have_that_of_the_theme(mette):
     mette.entry("2026/bo")
     mette.build()
     for address in ("/navne/2026/bo/", "/", "/arbejdsgivere/nordfirma/", "/typer/nyt-job/"):
         page = SitePage(mette.output, address)
         assert page.share_image() == ""
-        assert "twitter:card" not in page.source
+        file = mette.output / urlsplit(page.shared_image()).path.lstrip("/")
+        with Image.open(file) as image:
+            assert (image.format, image.size) == ("PNG", (1200, 630))
     assert len(images(mette)) == 1
 
 

@@ -85,7 +85,12 @@ class SitePage:
         return {str(each) for each in self.tree.xpath("//@id")}
 
     def share_image(self) -> str:
-        """The whole address of the picture that is shown where the page is shared; empty: none."""
+        """The whole address of the page's own picture for who shares it; empty: the theme's."""
+        image = self.shared_image()
+        return image if image.endswith("-deling.jpg") else ""
+
+    def shared_image(self) -> str:
+        """The whole address of the picture that is shown where the page is shared."""
         return str(self.tree.xpath("string(//meta[@property='og:image']/@content)"))
 
     def sources(self) -> list[str]:

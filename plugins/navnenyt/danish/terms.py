@@ -34,14 +34,15 @@ def words(name: str) -> tuple[str, ...]:
 def terms(name_words: tuple[str, ...], beside: Iterable[str] = ()) -> set[str]:
     """The words of a name in each order that begins with any two of them, joined by hyphens.
 
-    Whoever types »nakai th« has come to one of them as far as »nakai-th«. At most 12; and each word
-    with each of those `beside`, by which nobody is found who is not named too: »nakai-carlsberg«.
+    Whoever types »nakai th« has come to one of them as far as »nakai-th«. At most 12; and the whole
+    after each word `beside` it, as »-carlsberg-thomas-nakai«: nobody types a hyphen first, so none
+    is found by these who is not asked for in that way.
     """
     telling = _telling(name_words)
     some = telling if len(telling) <= _WORDS else (*telling[: _WORDS - 1], telling[-1])
     orders = permutations(some, 2) if len(some) > 1 else (some,)
     joined = ("-".join((*order, *(word for word in some if word not in order))) for order in orders)
-    crossed = (f"{word}-{other}" for word in some for other in beside if other != word)
+    crossed = (f"-{other}-{'-'.join(some)}" for other in beside if some)
     return {term[:_LONGEST] for term in (*joined, *crossed) if term}
 
 

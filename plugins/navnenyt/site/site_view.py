@@ -14,6 +14,9 @@ from navnenyt.site.search_page import script_words
 from navnenyt.site.tongue import SOURCE, Tongue
 from navnenyt.site.urls import Site
 
+# 1200 × 630 px, drawn by examples/draw_share.py.
+_SHARED = "deling.png"
+
 
 class MenuItem(Frozen):
     """A link of the menu; `section` is what a page's head says when it is the current one."""
@@ -27,8 +30,9 @@ class SiteView(Frozen):
     """What every page shows: nothing of it depends on announcements or on the clock.
 
     `foreign` is the language of the sentences where the frame has another, and `script_words` are
-    what the search says then. The note of a link of `footer` is the language of its text, where
-    that is another.
+    what the search says then. `shared` is the whole address of what networks show of a page without
+    a picture of its own; empty where the theme has none. The note of a link of `footer` is the
+    language of its text, where that is another.
     """
 
     title: str
@@ -46,6 +50,7 @@ class SiteView(Frozen):
     footer: tuple[Link, ...]
     files: Mapping[str, str]
     integrity: str
+    shared: str
 
     @property
     def lang(self) -> str:
@@ -97,4 +102,5 @@ def site_view(
         ),
         files={path: site.href(address) for path, address in (files or {}).items()},
         integrity=integrity,
+        shared=site.whole(site.href(files[_SHARED])) if files and _SHARED in files else "",
     )

@@ -131,13 +131,13 @@
     return through(beginnings.map((each) => each.join("-")), words, isNamed);
   }
 
-  /* »carlsberg nakai«: one word is the person's own, whichever that is. What the first word alone
-     finds was fetched while it was typed. */
+  /* »thomas carlsberg«: persons stand under their employer's first word by their own first one too,
+     whichever of these was typed first; else under any word, where not too many are. */
   function beside(words) {
     const some = telling(words);
     const others = (one) => some.filter((other) => other !== one);
-    const pairs = some.flatMap((one) => others(one).map((other) => `${one}-${other}`));
-    return through(pairs.length ? [...pairs, some[0]] : [], words, isBeside);
+    const pairs = some.flatMap((one) => others(one).map((other) => `-${other}-${one}`));
+    return through(pairs.length ? [...pairs, ...some] : [], words, isBeside);
   }
 
   /* The words of the site that one may have been meant for, whole ones first. */
