@@ -13,6 +13,8 @@ from navnenyt.danish.slugs import slug, without_legal_form
 _WORDS = 4
 # Nobody begins with these.
 _SMALL = frozenset(("af", "and", "at", "for", "hos", "i", "med", "of", "og", "paa", "the", "til"))
+# Terms that begin so have a word first that stands beside the name. Nobody types it first.
+BESIDE = "-"
 # A term is the name of a file: so many letters of it tell enough.
 _LONGEST = 60
 # What is shorter has no error in it that could be told.
@@ -35,14 +37,14 @@ def terms(name_words: tuple[str, ...], beside: Iterable[str] = ()) -> set[str]:
     """The words of a name in each order that begins with any two of them, joined by hyphens.
 
     Whoever types »nakai th« has come to one of them as far as »nakai-th«. At most 12; and the whole
-    after each word `beside` it, as »-carlsberg-thomas-nakai«: nobody types a hyphen first, so none
-    is found by these who is not asked for in that way.
+    after each word `beside` it, as »-carlsberg-thomas-nakai«, by which none is found who is not
+    asked for in that way.
     """
     telling = _telling(name_words)
     some = telling if len(telling) <= _WORDS else (*telling[: _WORDS - 1], telling[-1])
     orders = permutations(some, 2) if len(some) > 1 else (some,)
     joined = ("-".join((*order, *(word for word in some if word not in order))) for order in orders)
-    crossed = (f"-{other}-{'-'.join(some)}" for other in beside if some)
+    crossed = (f"{BESIDE}{other}-{'-'.join(some)}" for other in beside if some)
     return {term[:_LONGEST] for term in (*joined, *crossed) if term}
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from navnenyt.danish.terms import BESIDE
 from navnenyt.danish.words import NO_BREAK_SPACE
 from navnenyt.frozen import encode
 from navnenyt.index.search_tree import GROUPS, PERSONS, TITLES, Line, SearchTree
@@ -50,7 +51,7 @@ class Search:
         below = [each.removeprefix(node) for each in self._tree.below(node)]
         if not node:
             return {"grene": below, "ord": self._files.code_length}
-        if len(node) < limits.SEARCH_LETTERS:
+        if len(node) < limits.SEARCH_LETTERS or _is_before_a_name(node):
             return {"grene": below}
         most = limits.SEARCH_FOREMOST
         found = self._tree.foremost(node, most + 1)
@@ -85,6 +86,11 @@ class Search:
 
     def _day_of(self, day: str) -> str:
         return self._site.tongue.date_text(date.fromisoformat(day)).replace(" ", NO_BREAK_SPACE)
+
+
+def _is_before_a_name(node: str) -> bool:
+    """Whether nothing but an employer's word, or a part of one, leads to a node."""
+    return node.startswith(BESIDE) and "-" not in node.removeprefix(BESIDE)
 
 
 def _page(line: Line) -> p.Page:
