@@ -28,7 +28,6 @@ NAMES = st.lists(
 def _small_files():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(limits, "SEARCH_TERMS", 3)
-        patch.setattr(limits, "SEARCH_BESIDE", 2)
         patch.setattr(limits, "SEARCH_FOREMOST", 1)
         patch.setattr(limits, "SEARCH_WORDS", (3, 5))
         yield

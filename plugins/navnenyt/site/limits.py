@@ -14,8 +14,6 @@ DIRECTORY_LINES = 200
 SEARCH_LETTERS = 2
 # A file of the search holds what is found by so many terms; of more, the foremost of each group.
 SEARCH_TERMS = 150
-# The same of persons after their employers, each of whom is there but once.
-SEARCH_BESIDE = 75
 SEARCH_FOREMOST = 8
 # Up to so many words are in one file; up to so many in one for each letter; of more, for each two.
 SEARCH_WORDS = (500, 3_000)

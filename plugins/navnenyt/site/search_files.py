@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, cached_property
 
-from navnenyt.danish.terms import BESIDE
 from navnenyt.index.outputs import Written
 from navnenyt.index.search_lines import Found
 from navnenyt.index.search_tree import SearchTree
@@ -33,8 +32,7 @@ class SearchFiles:
 
     def _is_full(self, node: str) -> bool:
         """Whether a node has more below it than fits into its file."""
-        beside = node.startswith(BESIDE)
-        return self._tree.is_larger(node, limits.SEARCH_BESIDE if beside else limits.SEARCH_TERMS)
+        return self._tree.is_larger(node, limits.SEARCH_TERMS)
 
     @cached_property
     def code_length(self) -> int | None:
