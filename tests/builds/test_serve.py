@@ -369,6 +369,7 @@ def test_types_are_those_that_a_browser_needs(running):
         "avif": "image/avif", "svg": "image/svg+xml", "css": "text/css; charset=utf-8",
         "txt": "text/plain; charset=utf-8", "jpg": "image/jpeg", "json": "application/json",
         "js": "text/javascript; charset=utf-8", "csv": "text/csv; charset=utf-8",
+        "png": "image/png",
     }  # fmt: skip
     seen = set()
     (running.room.output / "billede.avif").write_bytes(b"-")
