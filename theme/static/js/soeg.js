@@ -150,7 +150,7 @@
       known = (await Promise.all([...names].map(file))).flatMap((each) => each.ord ?? []);
     } else {
       const lines = Object.keys(groups).flatMap((group) => root[group] ?? []);
-      known = lines.flatMap((line) => (line[3] ?? line[0]).split("\n")).flatMap(wordsOf);
+      known = lines.flatMap(namesOf);
     }
     const meant = [...new Set(known)].filter((each) => each !== word && isNear(word, each));
     return meant.sort((one, other) => one.length - other.length).slice(0, 3);
@@ -171,14 +171,10 @@
     if (words.join("").length < 2) return { groups: [] };
     /* The beginning of a legal form, or of a small word, may be left out. */
     const isTail = [...small, ...forms].some((each) => each.replace(/\W/g, "").startsWith(words.at(-1)));
-    const ways = [
-      () => named(words), () => (words.length > 1 && isTail ? named(words.slice(0, -1)) : null),
-      () => beside(words),
-    ];
-    for (const way of ways) {
-      const found = await way();
-      if (found?.groups.length) return found;
-    }
+    let found = await named(words);
+    if (!found.groups.length && words.length > 1 && isTail) found = await named(words.slice(0, -1));
+    if (!found.groups.length) found = await beside(words);
+    if (found.groups.length) return found;
     for (const [place, word] of words.entries()) {
       for (const each of await near(word)) {
         const guess = words.map((own, number) => (number === place ? each : own));
@@ -186,7 +182,7 @@
         if (other.groups.length) return { ...other, meant: meantBy(each, word, other) };
       }
     }
-    return { groups: [] };
+    return found;
   }
 
   /* WHAT IS SHOWN ------------------------------------------------------------------------------ */
